@@ -1,0 +1,43 @@
+# The project's own CMake vocabulary: one function a thing that recurs. Included by the top-level list.
+
+find_program(RUHU_CCACHE ccache)
+if(RUHU_CCACHE)
+    set(CMAKE_C_COMPILER_LAUNCHER ${RUHU_CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${RUHU_CCACHE})
+endif()
+
+# Warnings are errors in our own code; generated protobuf and packages come in as SYSTEM.
+add_library(project_warnings INTERFACE)
+target_compile_options(project_warnings INTERFACE -Wall -Wextra -Wshadow -Wconversion -Wsign-conversion -Werror)
+
+if(RUHU_SANITIZE)
+    add_compile_options(-fsanitize=${RUHU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${RUHU_SANITIZE})
+endif()
+
+# add_layer(<target> SOURCES … [LINKS …] [PRIVATE_LINKS …]): one folder, one static library.
+function(add_layer target)
+    cmake_parse_arguments(A "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(${target} STATIC ${A_SOURCES})
+    target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${target} PUBLIC ${A_LINKS} PRIVATE ${A_PRIVATE_LINKS} project_warnings)
+endfunction()
+
+# add_unit_test(<name> SOURCES … [LINKS …] [LABELS …] [TIMEOUT s]): a Qt Test program without a screen.
+# The test runs in the source tree's root so that tests/data/… paths are the same everywhere.
+function(add_unit_test name)
+    cmake_parse_arguments(A "" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+    if(NOT A_TIMEOUT)
+        set(A_TIMEOUT 120)
+    endif()
+    if(NOT A_LABELS)
+        set(A_LABELS quick)
+    endif()
+    add_executable(${name} ${A_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE ${A_LINKS} Qt6::Test project_warnings)
+    add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+    set_tests_properties(${name} PROPERTIES LABELS "${A_LABELS}" TIMEOUT ${A_TIMEOUT}
+                         ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()
