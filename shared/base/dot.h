@@ -47,6 +47,6 @@ using StreamId = std::uint32_t;
 template <>
 struct std::hash<base::Dot> {
     std::size_t operator()(const base::Dot& dot) const noexcept {
-        return std::hash<std::int64_t>()(dot.packed() * 0x9E3779B97F4A7C15ll);
+        return static_cast<std::size_t>(static_cast<std::uint64_t>(dot.packed()) * 0x9E3779B97F4A7C15ull);
     }
 };
