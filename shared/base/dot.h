@@ -2,8 +2,9 @@
 // dot is short enough to be read out on the phone: "12-345".
 #pragma once
 
+#include <cstdint> // first and apart: Qt 6.4's moc cannot read <compare> unless another header came before it
+
 #include <compare>
-#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -44,9 +45,11 @@ using StreamId = std::uint32_t;
 
 } // namespace base
 
+namespace std {
 template <>
-struct std::hash<base::Dot> {
+struct hash<base::Dot> {
     std::size_t operator()(const base::Dot& dot) const noexcept {
         return static_cast<std::size_t>(static_cast<std::uint64_t>(dot.packed()) * 0x9E3779B97F4A7C15ull);
     }
 };
+} // namespace std
