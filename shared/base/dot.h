@@ -2,9 +2,8 @@
 // dot is short enough to be read out on the phone: "12-345".
 #pragma once
 
-#include <cstdint> // first and apart: Qt 6.4's moc cannot read <compare> unless another header came before it
-
 #include <compare>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>

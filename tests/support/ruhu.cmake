@@ -6,6 +6,9 @@ if(RUHU_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${RUHU_CCACHE})
 endif()
 
+# Qt 6.4's moc cannot read GCC 12's <concepts>; it needs nothing of it, so its include guard is set beforehand.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
+
 # Warnings are errors in our own code; generated protobuf and packages come in as SYSTEM.
 add_library(project_warnings INTERFACE)
 target_compile_options(project_warnings INTERFACE -Wall -Wextra -Wshadow -Wconversion -Wsign-conversion -Werror)
