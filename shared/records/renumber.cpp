@@ -1,0 +1,126 @@
+// Rewriting a change that its device must send under another number (change_codec.h, renumbered).
+#include "ruhu/v1/records.pb.h"
+#include "shared/records/change_codec.h"
+#include "shared/records/deletion.h"
+#include "shared/records/value.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace records {
+namespace {
+
+using base::Dot;
+using merge::Bytes;
+using merge::View;
+using Renaming = std::map<Dot, Dot>;
+
+Dot renamed(Dot dot, const Renaming& to) {
+    const auto at = to.find(dot);
+    return at == to.end() ? dot : at->second;
+}
+
+// Every "12-345" that stands as a word of its own in a key or a reference.
+std::string renamedText(const std::string& text, const Renaming& to) {
+    std::string out;
+    const auto isPart = [](char c) { return std::isdigit(static_cast<unsigned char>(c)) || c == '-'; };
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i;
+        while (end < text.size() && isPart(text[end]))
+            ++end;
+        if (end == i) {
+            out += text[i++];
+            continue;
+        }
+        const std::string word = text.substr(i, end - i);
+        const auto dot = Dot::parse(word);
+        out += dot ? renamed(*dot, to).text() : word;
+        i = end;
+    }
+    return out;
+}
+
+std::vector<Dot> renamedDots(std::vector<Dot> dots, const Renaming& to) {
+    for (Dot& dot : dots)
+        dot = renamed(dot, to);
+    std::sort(dots.begin(), dots.end());
+    return dots;
+}
+
+Bytes renamedSeal(View cell, const FieldInfo& field, const Renaming& to) {
+    merge::Reader reader(cell);
+    reader.varint();
+    const View payload = reader.lengthPrefixed();
+    ruhu::v1::Seal seal;
+    if (!seal.ParseFromArray(payload.data(), static_cast<int>(payload.size())))
+        return Bytes(cell);
+    std::vector<std::uint64_t> dots;
+    for (const std::uint64_t packed : seal.dots())
+        dots.push_back(
+            static_cast<std::uint64_t>(renamed(Dot::unpack(static_cast<std::int64_t>(packed)), to).packed()));
+    std::sort(dots.begin(), dots.end());
+    seal.clear_dots();
+    for (const std::uint64_t dot : dots)
+        seal.add_dots(dot);
+    const std::string bytes = seal.SerializeAsString();
+    Bytes out;
+    merge::putVarint(out, (field.number << 3) | 2);
+    merge::putVarint(out, bytes.size());
+    return out + bytes;
+}
+
+Bytes renamedCell(View cell, const TypeInfo* type, const Renaming& to) {
+    const auto key = merge::keyOf(cell);
+    const FieldInfo* field = key && type ? type->field(key->field) : nullptr;
+    if (!field)
+        return Bytes(cell);
+    const std::string mapKey = renamedText(key->mapKey, to);
+    base::Result<Bytes> out = Bytes(cell);
+    if (field->number == kDeletedField) {
+        if (auto cover = coverOf(cell))
+            return deletionCell({renamedDots(cover->dots, to), renamedDots(cover->children, to)});
+    } else if (field->kind == FieldKind::Bytes) {
+        return renamedSeal(cell, *field, to);
+    } else if (field->kind == FieldKind::VerdictMap) {
+        const VerdictText verdict = verdictFromCell(cell);
+        out = verdictCell(*field, mapKey, verdict.outcome, verdict.reason);
+    } else if (field->isMap()) {
+        out = cellFromText(*field, mapKey, textFromCell(*field, cell));
+    } else if (field->reference) {
+        out = cellFromText(*field, {}, renamedText(textFromCell(*field, cell), to));
+    }
+    return out ? *out : Bytes(cell);
+}
+
+} // namespace
+
+RecordChange renumbered(const RecordChange& in, TypeNumber typeNumber, const Renaming& to) {
+    const TypeInfo* type = typeInfo(typeNumber);
+    RecordChange out = in;
+    out.change.dot = renamed(in.change.dot, to);
+    out.change.record = renamed(in.change.record, to);
+    if (in.act != 0)
+        out.act = renamed(Dot::unpack(in.act), to).packed();
+    if (in.release)
+        out.release->dot = renamed(in.release->dot, to);
+    std::vector<std::pair<merge::CellKey, Bytes>> cells;
+    merge::Reader reader(in.change.body);
+    while (!reader.atEnd()) {
+        Bytes cell = renamedCell(merge::readCell(reader).bytes, type, to);
+        const auto key = merge::keyOf(cell);
+        cells.emplace_back(*key, std::move(cell));
+    }
+    std::sort(cells.begin(), cells.end()); // a renamed map key may stand elsewhere
+    out.change.body.clear();
+    for (const auto& [key, cell] : cells)
+        out.change.body += cell;
+    for (merge::Write& write : out.change.writes) {
+        write.key.mapKey = renamedText(write.key.mapKey, to);
+        if (!write.value.empty())
+            write.value = renamedCell(write.value, type, to);
+        write.parents = renamedDots(write.parents, to);
+    }
+    return out;
+}
+
+} // namespace records
