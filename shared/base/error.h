@@ -54,7 +54,22 @@ namespace base {
     X(FormInvalid, "form.invalid")                                                                           \
     X(ImportRow, "import.row_refused")                                                                       \
     X(ImportFile, "import.file_refused")                                                                     \
-    X(SealedForOther, "export.sealed_for_other")
+    X(SealedForOther, "export.sealed_for_other")                                                             \
+    X(PersonIdLength, "person_id.length")                                                                    \
+    X(PersonIdOld15, "person_id.old_15")                                                                     \
+    X(PersonIdCharacter, "person_id.character")                                                              \
+    X(PersonIdBirthday, "person_id.birthday")                                                                \
+    X(PersonIdCheckDigit, "person_id.check_digit")                                                           \
+    X(CertificateLength, "person_id.certificate_length")                                                     \
+    X(CertificateTail, "person_id.certificate_tail")                                                         \
+    X(AreaCodeLength, "area_code.length")                                                                    \
+    X(AreaCodeCharacter, "area_code.character")                                                              \
+    X(AreaCodeRange, "area_code.range")                                                                      \
+    X(ScoreForm, "score.form")                                                                               \
+    X(ScoreAnswer, "score.answer")                                                                           \
+    X(VetoEvidence, "veto.evidence_missing")                                                                 \
+    X(RightsRestricted, "rights.restricted")                                                                 \
+    X(RightsCompartment, "rights.wrong_compartment")
 
 enum class ErrorCode {
 #define RUHU_X(name, text) name,

@@ -1,0 +1,26 @@
+// Search keys of a name by its sound: 张三 is found by "zhangsan" and by "zs". Computed when a name is
+// written and stored beside it, because a search over a whole village must not transliterate.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace text {
+
+// Both keys hold [a-z0-9] only; a name read in more than one way has its readings separated by blanks, the
+// likeliest first. So a key is searched with "contains", as the start of a reading or inside it.
+struct PinyinKeys {
+    std::string full;     // "zhangsan"; 覃海: "qinhai tanhai"; 吕三: "lusan lvsan"
+    std::string initials; // "zs";       覃海: "qh th"
+
+    bool operator==(const PinyinKeys&) const = default;
+};
+
+// Han characters by ICU's Han-Latin/Names, where the first character is read as a surname; Latin and Zhuang
+// words stay as they are, without marks and case; the name dot, blanks and hyphens separate words. A
+// character without a known reading gives nothing. ü counts as u and, as an input method wants it typed, as
+// v. Any thread; the first call of a process takes about 0.2 s. Text that is no UTF-8 gives keys of what can
+// be read.
+PinyinKeys pinyinKeys(std::string_view name);
+
+} // namespace text

@@ -1,0 +1,91 @@
+#include "shared/text/pinyin.h"
+
+#include <QtTest>
+
+#include <thread>
+#include <vector>
+
+using text::pinyinKeys;
+
+class PinyinTest : public QObject {
+    Q_OBJECT
+private slots:
+    void givesNothingForNothing() {
+        QVERIFY(pinyinKeys("") == text::PinyinKeys());
+        QVERIFY(pinyinKeys(" · ，") == text::PinyinKeys());
+        QVERIFY(pinyinKeys("\xFF\xFE") == text::PinyinKeys());
+    }
+    void readsNames_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("full");
+        QTest::addColumn<QString>("initials");
+        QTest::newRow("two characters") << "张三"
+                                        << "zhangsan"
+                                        << "zs";
+        QTest::newRow("a blank between") << "张 三"
+                                         << "zhangsan"
+                                         << "zs";
+        QTest::newRow("double surname") << "欧阳锋"
+                                        << "ouyangfeng"
+                                        << "oyf";
+        QTest::newRow("surname readings") << "单雄信"
+                                          << "shanxiongxin"
+                                          << "sxx";
+        QTest::newRow("surname zeng") << "曾国"
+                                      << "zengguo"
+                                      << "zg";
+        QTest::newRow("name dot") << "买买提·艾力"
+                                  << "maimaitiaili"
+                                  << "mmtal";
+        QTest::newRow("Zhuang words") << "Vaz Sinh"
+                                      << "vazsinh"
+                                      << "vs";
+        QTest::newRow("Han and Latin") << "韦Sinh"
+                                       << "weisinh"
+                                       << "ws";
+        QTest::newRow("marks and case go") << "Éva-Maria"
+                                           << "evamaria"
+                                           << "em";
+        QTest::newRow("rare character with a reading") << "张𬭎"
+                                                       << "zhanghong"
+                                                       << "zh";
+        QTest::newRow("rare character without a reading") << "𠮷田"
+                                                          << "tian"
+                                                          << "t";
+        QTest::newRow("digits stay") << "3组"
+                                     << "3zu"
+                                     << "3z";
+    }
+    void readsNames() {
+        QFETCH(QString, name);
+        const auto keys = pinyinKeys(name.toStdString());
+        QTEST(QString::fromStdString(keys.full), "full");
+        QTEST(QString::fromStdString(keys.initials), "initials");
+    }
+    void givesEveryReadingInUse() {
+        QVERIFY(pinyinKeys("覃海") == (text::PinyinKeys{"qinhai tanhai", "qh th"}));
+        QVERIFY(pinyinKeys("朴正") == (text::PinyinKeys{"piaozheng puzheng", "pz"}));
+        // A surname's reading holds at the beginning only.
+        QVERIFY(pinyinKeys("海覃") == (text::PinyinKeys{"haitan", "ht"}));
+    }
+    void findsTheUmlautAsUAndAsV() {
+        QVERIFY(pinyinKeys("吕三") == (text::PinyinKeys{"lusan lvsan", "ls"}));
+        QVERIFY(pinyinKeys("覃绿") == (text::PinyinKeys{"qinlu qinlv tanlu tanlv", "ql tl"}));
+    }
+    void servesManyThreadsAtOnce() {
+        std::vector<std::thread> threads;
+        std::vector<std::string> found(8);
+        for (auto& slot : found)
+            threads.emplace_back([&slot] {
+                for (int i = 0; i < 50; ++i)
+                    slot = pinyinKeys("班美荣").full;
+            });
+        for (auto& thread : threads)
+            thread.join();
+        for (const auto& full : found)
+            QCOMPARE(full, std::string("banmeirong"));
+    }
+};
+
+QTEST_GUILESS_MAIN(PinyinTest)
+#include "tst_pinyin.moc"
