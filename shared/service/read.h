@@ -1,0 +1,62 @@
+// Reading records for people: fields by name, values as text, with what is open about them.
+#pragma once
+
+#include "shared/service/workspace.h"
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+namespace service {
+
+struct FieldView {
+    std::string field;  // name, or "answers[q1]"
+    std::string text;
+    std::vector<Dot> heads; // what a person who looks at it has seen
+    bool conflict = false;
+    PersonId author = 0;
+    Seconds time = 0;
+};
+
+enum class Receipt { OnlyHere, Framed, Stored, InQuestion };
+
+struct RecordView {
+    RecordId id;
+    TypeNumber type = 0;
+    StreamId stream = 0;
+    std::string life; // "live", "deleted", "asks"
+    std::vector<FieldView> fields; // ascending by number and key
+    Receipt receipt = Receipt::Stored;
+
+    // "" when the field has no value.
+    std::string text(const std::string& field) const;
+};
+Result<RecordView> readRecord(Workspace& workspace, RecordId id);
+
+// One entry of a record's history: who wrote what when on which device, and what it was before.
+struct HistoryEntry {
+    Dot dot;
+    DeviceNumber device = 0;
+    PersonId author = 0;
+    std::string authorName;
+    Seconds time = 0;
+    bool isVoid = false;
+    bool waiting = false; // not sent yet
+    std::string reason;
+    std::vector<std::pair<std::string, std::string>> fields; // name, new text
+};
+// What this device's log holds, oldest first; `complete` is false when older changes are only on the server.
+struct History {
+    std::vector<HistoryEntry> entries;
+    bool complete = true;
+};
+Result<History> history(Workspace& workspace, RecordId id);
+
+// "调查员甲", or the number when the person is not known here.
+std::string personName(Workspace& workspace, PersonId person);
+
+// Canonical JSON of all records, ascending by id: byte-equal on replicas with the same streams. `named`: for people.
+// Restricted streams the device does not have are not there; streams are listed in front.
+Result<std::string> dump(Workspace& workspace, bool named = false);
+
+} // namespace service

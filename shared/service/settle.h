@@ -1,0 +1,67 @@
+// What stands open, and how a person settles it.
+#pragma once
+
+#include "shared/service/edit.h"
+
+#include <optional>
+
+namespace service {
+
+struct VersionView {
+    std::string text; // "" = cleared
+    PersonId author = 0;
+    std::string authorName;
+    DeviceNumber device = 0;
+    Seconds time = 0;
+    Dot dot;
+    bool deletes = false; // the version is a deletion
+};
+
+struct ConflictView {
+    RecordId record;
+    TypeNumber type = 0;
+    std::string title; // whose: the household's or member's name
+    std::string field; // name, or "deleted" for delete against edit
+    std::optional<std::string> base;
+    std::vector<VersionView> versions; // ascending by dot; [0] is 甲/A
+};
+// All open conflicts, or those of one record. Delete against edit is one too: its versions are the deletion and the
+// edits it did not cover.
+Result<std::vector<ConflictView>> conflicts(Workspace& workspace, std::optional<RecordId> only = {});
+
+// A decision: take version `index` (1-based), or type another value. Names every head that is open; a latecomer opens it
+// again. Fails with NoConflict, ReasonMissing, and as editRecord does.
+Result<void> resolveTake(Workspace& workspace, RecordId id, const std::string& field, std::size_t index,
+                         const std::string& reason);
+Result<void> resolveValue(Workspace& workspace, RecordId id, const std::string& field, const std::string& text,
+                          const std::string& reason);
+
+// A rule that does not hold over records; closes when the breach is gone or a person's verdict stands.
+struct QuestionView {
+    std::string rule; // e.g. "check.id_twice"
+    std::vector<RecordId> records;
+    std::string field;
+    bool blocks = false;
+    std::vector<std::pair<std::string, std::string>> params; // for the text of the rule
+    bool localOnly = true; // checked within what this device has; not compared with other villages
+};
+Result<std::vector<QuestionView>> questions(Workspace& workspace);
+Result<std::vector<QuestionView>> questionsOf(Workspace& workspace, RecordId household);
+// A person says the finding is right as it is ("warn wants a reason").
+Result<void> acceptQuestion(Workspace& workspace, const QuestionView& question, const std::string& reason);
+
+// A verdict between two households. Undo is the other verdict.
+Result<void> joinHouseholds(Workspace& workspace, RecordId a, RecordId b, bool same, const std::string& reason);
+
+// Things this person has to know: "overruled" (whose value lost by a decision), "in_question", "left_scope".
+struct InboxView {
+    std::int64_t id = 0;
+    std::string kind;
+    RecordId record;
+    std::string title, field, mine, chosen, byName, reason;
+    Seconds time = 0;
+};
+Result<std::vector<InboxView>> inbox(Workspace& workspace);
+Result<void> markRead(Workspace& workspace, std::int64_t id);
+
+} // namespace service

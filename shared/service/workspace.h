@@ -1,0 +1,66 @@
+// An open store with what every use case needs: records, lists, identity, clock. Made by main, passed by reference.
+// Thread: one at a time (the app runs it on its store thread; the server behind its lock).
+#pragma once
+
+#include "shared/base/clock.h"
+#include "shared/service/identity.h"
+#include "shared/service/projection.h"
+
+#include <functional>
+#include <memory>
+
+namespace service {
+
+struct WorkspaceOptions {
+    std::string path;
+    bool readOnly = false;
+    bool create = true;
+    bool server = false;
+    std::function<void()> beforeWrite; // store::OpenOptions
+};
+
+class Workspace : private store::Observer {
+public:
+    // `clock` outlives the workspace. Fails with the store.* codes.
+    static Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions& options, const base::Clock& clock);
+
+    store::Store& store() { return *m_store; }
+    store::Replica& replica() { return m_replica; }
+    const Projection& lists() const { return m_lists; }
+    const base::Clock& clock() const { return m_clock; }
+    const Identity& identity() const { return m_identity; }
+    Result<void> setIdentity(const Identity& identity); // inside or outside commit()
+
+    // One act: everything `body` does through store() and replica() becomes durable together, or nothing does. Lists
+    // follow after the commit.
+    Result<void> commit(const std::function<Result<void>()>& body);
+    // The identity of the next own change; given before it is written, so an unknown outcome is harmless. Inside commit().
+    Dot nextDot();
+
+    // The stream new records of a type in an area go to; NotFound when this device does not have it.
+    Result<StreamId> streamFor(TypeNumber type, const std::string& area);
+    // Called after each commit that changed records (the app's models listen here). May be empty.
+    void onChanged(std::function<void()> listener) { m_changed = std::move(listener); }
+
+    // Renames of records after this device was renumbered: what the id is called now.
+    RecordId currentId(RecordId id);
+
+private:
+    Workspace(std::unique_ptr<store::Store> opened, const base::Clock& clock)
+        : m_store(std::move(opened)), m_clock(clock), m_replica(*m_store, m_projector, *this) {}
+    Result<void> load();
+    Result<void> applying(const merge::State& before, const records::RecordChange& change, TypeNumber type) override;
+    void recordChanged(RecordId id, StreamId stream, TypeNumber type, const store::Bytes& list) override;
+
+    std::unique_ptr<store::Store> m_store;
+    const base::Clock& m_clock;
+    ListProjector m_projector;
+    store::Replica m_replica;
+    Projection m_lists;
+    Identity m_identity;
+    std::uint64_t m_lastCounter = 0;
+    bool m_inCommit = false;
+    std::function<void()> m_changed;
+};
+
+} // namespace service

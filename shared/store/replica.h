@@ -1,0 +1,101 @@
+// A device's copy of the records: applies changes and states to the rows of a Store by the rules of the merge.
+// While a record has unacknowledged changes of its own, what others have is kept beside it (screen = accepted + own),
+// so that a change the county did not take can be taken back without losing anybody's work.
+// Every method is called inside Store::write; after its commit the caller publishes what was touched.
+// Thread: the store's.
+#pragma once
+
+#include "shared/records/change_codec.h"
+#include "shared/store/store.h"
+
+#include <unordered_map>
+
+namespace store {
+
+// Makes the small column from which lists and search are built at opening.
+class Projector {
+public:
+    virtual ~Projector() = default;
+    virtual Bytes project(TypeNumber type, const merge::State& state) const = 0;
+};
+
+// Learns what changes, in time to compare before with after.
+class Observer {
+public:
+    virtual ~Observer() = default;
+    // Before a change of another device is applied; inside the transaction.
+    virtual Result<void> applying(const merge::State& /*before*/, const records::RecordChange& /*change*/,
+                                  TypeNumber /*type*/) {
+        return {};
+    }
+    // After the commit. An empty list with type 0: the record is gone.
+    virtual void recordChanged(RecordId /*id*/, StreamId /*stream*/, TypeNumber /*type*/, const Bytes& /*list*/) {}
+};
+
+class Replica {
+public:
+    Replica(Store& store, const Projector& projector, Observer& observer)
+        : m_store(store), m_projector(projector), m_observer(observer) {}
+
+    // Reads which own changes still wait: the log rows of `device` above `acknowledged`.
+    Result<void> load(DeviceNumber device, std::uint64_t acknowledged);
+
+    // An own change: record, outbox row and accepted state together.
+    Result<void> saveOwn(const records::RecordChange& change, StreamId stream, std::uint64_t contact);
+    // A change or void that stands in the stream. False: the dot was known.
+    Result<bool> applyStored(const records::RecordChange& change, const ChangeRow& row);
+    // A state from a bootstrap page: a join, also into a record that holds something.
+    // Fails with BadBytes for bytes that are no state; nothing is touched then.
+    Result<void> joinState(RecordId id, StreamId stream, TypeNumber type, View state);
+    // The server holds the own change as it is.
+    Result<void> acknowledge(Dot dot);
+    // The server did not apply it: the record falls back to what others have and the other own changes.
+    Result<void> turnVoid(Dot dot);
+
+    // Takes own waiting changes of a record out of the store (they are about to be renumbered) and puts the record back
+    // to its accepted state.
+    Result<std::vector<ChangeRow>> withdrawPending();
+
+    bool pending(RecordId id) const { return m_pending.count(id) > 0; }
+    std::size_t pendingCount() const;
+    // Own changes that wait, of all records, ascending.
+    std::vector<Dot> pendingDots() const;
+
+    // After commit / after rollback of the transaction.
+    void publish();
+    void discard();
+    // After a rollback that may have covered saves: reads the outbox again.
+    Result<void> reload() { return load(m_device, m_acknowledged); }
+
+    Store& store() { return m_store; }
+
+private:
+    struct Loaded {
+        merge::State state;
+        StreamId stream = 0;
+        TypeNumber type = 0;
+        bool known = false;
+    };
+    Result<Loaded> loadRecord(RecordId id, StreamId stream);
+    Result<void> put(const Loaded& record);
+    Result<records::RecordChange> readOwn(Dot dot);
+    Result<void> keepAccepted(const Loaded& before, const records::RecordChange& change);
+    Result<void> applyToAccepted(RecordId id, const merge::Change& change);
+    Result<void> rebuild(RecordId id);
+
+    Store& m_store;
+    const Projector& m_projector;
+    Observer& m_observer;
+    DeviceNumber m_device = 0;
+    std::uint64_t m_acknowledged = 0;
+    std::unordered_map<RecordId, std::vector<Dot>> m_pending; // ascending
+    struct Touched {
+        RecordId id;
+        StreamId stream;
+        TypeNumber type;
+        Bytes list;
+    };
+    std::vector<Touched> m_touched;
+};
+
+} // namespace store

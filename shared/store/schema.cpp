@@ -1,0 +1,86 @@
+#include "shared/store/schema.h"
+
+#include <vector>
+
+namespace store {
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+
+// Never change a step that has been released; add one.
+const std::vector<const char*> kSteps = {
+    R"sql(
+CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
+CREATE TABLE record (                      -- one row a record
+  id     INTEGER PRIMARY KEY,              -- packed dot
+  stream INTEGER NOT NULL,
+  type   INTEGER NOT NULL,
+  list   BLOB NOT NULL,                    -- what lists and search need
+  state  BLOB NOT NULL);                   -- merge::State
+CREATE TABLE accepted (                    -- while own changes wait: what others have
+  id     INTEGER PRIMARY KEY,
+  whole  INTEGER NOT NULL,
+  state  BLOB NOT NULL);
+CREATE TABLE change (                      -- the log; own rows above the acknowledged counter are the outbox
+  dot     INTEGER PRIMARY KEY,
+  stream  INTEGER NOT NULL,
+  author  INTEGER NOT NULL,
+  start   INTEGER NOT NULL,
+  contact INTEGER NOT NULL,
+  status  INTEGER NOT NULL,
+  bytes   BLOB NOT NULL);
+CREATE TABLE change_set (
+  id        INTEGER PRIMARY KEY,
+  stream    INTEGER NOT NULL,
+  device    INTEGER NOT NULL,
+  first     INTEGER NOT NULL,
+  count     INTEGER NOT NULL,
+  hash      BLOB NOT NULL,
+  header    BLOB NOT NULL,
+  signature BLOB NOT NULL,
+  stripped  BLOB NOT NULL,
+  status    INTEGER NOT NULL,
+  position  INTEGER NOT NULL,
+  received  INTEGER NOT NULL,
+  UNIQUE (stream, device, first));
+CREATE INDEX change_set_position ON change_set (stream, position);
+CREATE TABLE stream (
+  id INTEGER PRIMARY KEY, area TEXT NOT NULL, compartment INTEGER NOT NULL,
+  epoch INTEGER NOT NULL, position INTEGER NOT NULL, bootstrapping INTEGER NOT NULL,
+  bootstrap_after INTEGER NOT NULL, head BLOB NOT NULL, last_counter INTEGER NOT NULL);
+CREATE TABLE draft (
+  record INTEGER NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, time INTEGER NOT NULL,
+  PRIMARY KEY (record, key)) WITHOUT ROWID;
+CREATE TABLE inbox (
+  id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record INTEGER NOT NULL, detail TEXT NOT NULL,
+  time INTEGER NOT NULL, done INTEGER NOT NULL);
+CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, area TEXT NOT NULL);
+CREATE TABLE certificate (device INTEGER PRIMARY KEY, certificate BLOB NOT NULL, signature BLOB NOT NULL);
+CREATE TABLE area (code TEXT PRIMARY KEY, name TEXT NOT NULL, parent TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE alias (old INTEGER PRIMARY KEY, now INTEGER NOT NULL);
+)sql",
+};
+
+} // namespace
+
+base::Result<void> migrate(Database& database, bool server) {
+    return guarded("migrate store", [&]() -> base::Result<void> {
+        const auto newest = static_cast<int>(kSteps.size());
+        const int version = database.userVersion();
+        if (version > newest)
+            return fail(ErrorCode::StoreNewer, "migrate store",
+                        {{"found", std::to_string(version)}, {"known", std::to_string(newest)}});
+        for (int step = version; step < newest; ++step) {
+            Database::Transaction transaction(database);
+            database.execute(kSteps[static_cast<std::size_t>(step)]);
+            database.execute("PRAGMA user_version=" + std::to_string(step + 1));
+            transaction.commit();
+        }
+        if (server)
+            database.execute("CREATE INDEX IF NOT EXISTS record_stream ON record (stream)");
+        return {};
+    });
+}
+
+} // namespace store

@@ -1,0 +1,203 @@
+#include "shared/store/store.h"
+
+#include "shared/store/schema.h"
+
+namespace store {
+
+using base::ErrorCode;
+using base::fail;
+
+Result<std::unique_ptr<Store>> Store::open(const OpenOptions& options) {
+    RUHU_TRY(database,
+             Database::open({options.path, options.readOnly, options.create, kApplicationId, options.beforeWrite}),
+             "open store");
+    if (!options.readOnly)
+        RUHU_CHECK(migrate(*database, options.server), "open store");
+    return std::unique_ptr<Store>(new Store(std::move(database)));
+}
+
+Result<void> Store::write(const std::function<Result<void>()>& body) {
+    if (m_inTransaction)
+        return body(); // part of the outer act
+    m_inTransaction = true;
+    struct Reset {
+        bool& flag;
+        ~Reset() { flag = false; }
+    } reset{m_inTransaction};
+    return guarded("write", [&]() -> Result<void> {
+        Database::Transaction transaction(*m_database);
+        RUHU_CHECK(body(), "write");
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<std::optional<RecordRow>> Store::record(RecordId id) {
+    return guarded("read record", [&]() -> Result<std::optional<RecordRow>> {
+        auto row = m_database->query("SELECT stream, type, state, list FROM record WHERE id=?", id.packed());
+        if (!row.next())
+            return std::optional<RecordRow>();
+        return std::optional<RecordRow>(RecordRow{id, static_cast<StreamId>(row.integer(0)),
+                                                  static_cast<TypeNumber>(row.integer(1)), row.bytes(2), row.bytes(3)});
+    });
+}
+
+Result<void> Store::putRecord(const RecordRow& row) {
+    return guarded("write record", [&]() -> Result<void> {
+        m_database->run("INSERT INTO record (id, stream, type, list, state) VALUES (?,?,?,?,?) "
+                        "ON CONFLICT (id) DO UPDATE SET stream=excluded.stream, type=excluded.type, "
+                        "list=excluded.list, state=excluded.state",
+                        row.id.packed(), row.stream, row.type, row.list, row.state);
+        return {};
+    });
+}
+
+Result<void> Store::removeRecord(RecordId id) {
+    return guarded("remove record", [&]() -> Result<void> {
+        m_database->run("DELETE FROM record WHERE id=?", id.packed());
+        m_database->run("DELETE FROM accepted WHERE id=?", id.packed());
+        return {};
+    });
+}
+
+Result<std::vector<RecordRow>> Store::recordsAfter(StreamId stream, std::uint64_t afterPacked, std::size_t bytesMax) {
+    return guarded("read page", [&]() -> Result<std::vector<RecordRow>> {
+        std::vector<RecordRow> page;
+        std::size_t bytes = 0;
+        auto row = m_database->query("SELECT id, type, state FROM record WHERE stream=? AND id>? ORDER BY id", stream,
+                                     afterPacked);
+        while (bytes < bytesMax && row.next()) {
+            page.push_back(
+                {Dot::unpack(row.integer(0)), stream, static_cast<TypeNumber>(row.integer(1)), row.bytes(2), {}});
+            bytes += page.back().state.size() + 16;
+        }
+        return page;
+    });
+}
+
+Result<void> Store::forEachRecord(const std::function<void(const RecordRow&)>& visit) {
+    return guarded("read records", [&]() -> Result<void> {
+        auto row = m_database->query("SELECT id, stream, type, state FROM record ORDER BY id");
+        while (row.next())
+            visit({Dot::unpack(row.integer(0)), static_cast<StreamId>(row.integer(1)),
+                   static_cast<TypeNumber>(row.integer(2)), row.bytes(3), {}});
+        return {};
+    });
+}
+
+Result<void> Store::forEachList(const std::function<void(RecordId, StreamId, TypeNumber, View)>& visit) {
+    return guarded("read lists", [&]() -> Result<void> {
+        auto row = m_database->query("SELECT id, stream, type, list FROM record ORDER BY id");
+        while (row.next())
+            visit(Dot::unpack(row.integer(0)), static_cast<StreamId>(row.integer(1)),
+                  static_cast<TypeNumber>(row.integer(2)), row.view(3));
+        return {};
+    });
+}
+
+Result<std::int64_t> Store::countRecords(StreamId stream) {
+    return guarded("count records", [&]() -> Result<std::int64_t> {
+        auto row = m_database->query("SELECT count(*) FROM record WHERE stream=?", stream);
+        row.next();
+        return row.integer(0);
+    });
+}
+
+Result<std::optional<AcceptedRow>> Store::accepted(RecordId id) {
+    return guarded("read accepted state", [&]() -> Result<std::optional<AcceptedRow>> {
+        auto row = m_database->query("SELECT whole, state FROM accepted WHERE id=?", id.packed());
+        if (!row.next())
+            return std::optional<AcceptedRow>();
+        return std::optional<AcceptedRow>(AcceptedRow{row.integer(0) != 0, row.bytes(1)});
+    });
+}
+
+Result<void> Store::putAccepted(RecordId id, const AcceptedRow& row) {
+    return guarded("write accepted state", [&]() -> Result<void> {
+        m_database->run("INSERT INTO accepted (id, whole, state) VALUES (?,?,?) "
+                        "ON CONFLICT (id) DO UPDATE SET whole=excluded.whole, state=excluded.state",
+                        id.packed(), row.whole ? 1 : 0, row.state);
+        return {};
+    });
+}
+
+Result<void> Store::dropAccepted(RecordId id) {
+    return guarded("drop accepted state", [&]() -> Result<void> {
+        m_database->run("DELETE FROM accepted WHERE id=?", id.packed());
+        return {};
+    });
+}
+
+Result<std::vector<StreamRow>> Store::streams() {
+    return guarded("read streams", [&]() -> Result<std::vector<StreamRow>> {
+        std::vector<StreamRow> rows;
+        auto row = m_database->query("SELECT id, area, compartment, epoch, position, bootstrapping, bootstrap_after, "
+                                     "head, last_counter FROM stream ORDER BY id");
+        while (row.next())
+            rows.push_back({static_cast<StreamId>(row.integer(0)), row.bytes(1), static_cast<int>(row.integer(2)),
+                            static_cast<std::uint64_t>(row.integer(3)), static_cast<std::uint64_t>(row.integer(4)),
+                            row.integer(5) != 0, static_cast<std::uint64_t>(row.integer(6)), row.bytes(7),
+                            static_cast<std::uint64_t>(row.integer(8))});
+        return rows;
+    });
+}
+
+Result<std::optional<StreamRow>> Store::stream(StreamId id) {
+    RUHU_TRY(rows, streams(), "read stream");
+    for (StreamRow& row : rows)
+        if (row.id == id)
+            return std::optional<StreamRow>(std::move(row));
+    return std::optional<StreamRow>();
+}
+
+Result<void> Store::putStream(const StreamRow& row) {
+    return guarded("write stream", [&]() -> Result<void> {
+        m_database->run("INSERT INTO stream VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET "
+                        "area=excluded.area, compartment=excluded.compartment, epoch=excluded.epoch, "
+                        "position=excluded.position, bootstrapping=excluded.bootstrapping, "
+                        "bootstrap_after=excluded.bootstrap_after, head=excluded.head, "
+                        "last_counter=excluded.last_counter",
+                        row.id, Text{row.area}, row.compartment, row.epoch, row.position, row.bootstrapping ? 1 : 0,
+                        row.bootstrapAfter, row.head, row.lastCounter);
+        return {};
+    });
+}
+
+Result<void> Store::removeStream(StreamId id) {
+    return guarded("remove stream", [&]() -> Result<void> {
+        m_database->run("DELETE FROM draft WHERE record IN (SELECT id FROM record WHERE stream=?)", id);
+        m_database->run("DELETE FROM accepted WHERE id IN (SELECT id FROM record WHERE stream=?)", id);
+        m_database->run("DELETE FROM record WHERE stream=?", id);
+        m_database->run("DELETE FROM change WHERE stream=? AND status NOT IN (1,2,3)", id);
+        m_database->run("DELETE FROM change_set WHERE stream=? AND status=0", id);
+        m_database->run("DELETE FROM stream WHERE id=?", id);
+        return {};
+    });
+}
+
+Result<std::optional<Bytes>> Store::meta(const std::string& key) {
+    return guarded("read setting", [&]() -> Result<std::optional<Bytes>> {
+        auto row = m_database->query("SELECT value FROM meta WHERE key=?", Text{key});
+        if (!row.next())
+            return std::optional<Bytes>();
+        return std::optional<Bytes>(row.bytes(0));
+    });
+}
+
+Result<void> Store::putMeta(const std::string& key, View value) {
+    return guarded("write setting", [&]() -> Result<void> {
+        m_database->run("INSERT INTO meta VALUES (?,?) ON CONFLICT (key) DO UPDATE SET value=excluded.value", Text{key},
+                        value);
+        return {};
+    });
+}
+
+Result<std::string> Store::integrity() {
+    return guarded("check store", [&]() -> Result<std::string> {
+        auto row = m_database->query("PRAGMA integrity_check(1)");
+        row.next();
+        return row.bytes(0);
+    });
+}
+
+} // namespace store

@@ -1,0 +1,196 @@
+// What a device keeps: records, the log of changes (its upper end is the outbox), sets, streams, drafts, inbox, people.
+// Tables and columns: schema.cpp. Rows in, rows out; what they mean is decided in Replica and above.
+// Thread: its owner's. Survives a crash: everything of a committed transaction. Methods fail with the store.* codes.
+#pragma once
+
+#include "shared/base/clock.h"
+#include "shared/base/dot.h"
+#include "shared/records/schema.h"
+#include "shared/store/database.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace store {
+
+using base::DeviceNumber;
+using base::Dot;
+using base::PersonId;
+using base::RecordId;
+using base::Result;
+using base::Seconds;
+using base::StreamId;
+using records::TypeNumber;
+
+struct RecordRow {
+    RecordId id;
+    StreamId stream = 0;
+    TypeNumber type = 0;
+    Bytes state; // merge::State
+    Bytes list;  // what lists and search need of it (the Projector's business)
+};
+
+// The state others have, while the device's own changes to the record wait: whole, or only the cells they touch.
+struct AcceptedRow {
+    bool whole = false;
+    Bytes state;
+};
+
+// DO NOT CHANGE THESE NUMBERS: they lie on disks.
+enum class ChangeStatus { Applied = 0, Waiting = 1, Framed = 2, InQuestion = 3, Void = 4 };
+
+struct ChangeRow {
+    Dot dot;
+    StreamId stream = 0;
+    PersonId author = 0;
+    Seconds start = 0; // what the change's time counts from
+    std::uint64_t contact = 0;
+    ChangeStatus status = ChangeStatus::Applied;
+    Bytes bytes; // ruhu.v1.Change, or ruhu.v1.Void
+};
+
+enum class SetStatus { Stored = 0, Framed = 1 };
+
+struct SetRow {
+    std::int64_t id = 0;
+    StreamId stream = 0;
+    DeviceNumber device = 0;
+    std::uint64_t first = 0;
+    std::uint32_t count = 0;
+    Bytes hash;   // SHA-256 of the set's bytes
+    Bytes header; // the set without its changes
+    Bytes signature;
+    Bytes stripped; // the StrippedSet instead of header and changes, when some are voids
+    SetStatus status = SetStatus::Stored;
+    std::int64_t position = 0; // of the entry in its stream; 0: not known
+    Seconds received = 0;      // server's time of receipt
+};
+
+struct StreamRow {
+    StreamId id = 0;
+    std::string area;
+    int compartment = 0;
+    std::uint64_t epoch = 0;
+    std::uint64_t position = 0;
+    bool bootstrapping = true;
+    std::uint64_t bootstrapAfter = 0;
+    Bytes head;                    // hash of the device's last acknowledged set
+    std::uint64_t lastCounter = 0; // its last acknowledged counter
+};
+
+struct DraftRow {
+    RecordId record;
+    std::string key; // question or field name
+    std::string text;
+    Seconds time = 0;
+};
+
+struct InboxRow {
+    std::int64_t id = 0;
+    std::string kind; // "overruled", "in_question", "left_scope"
+    RecordId record;
+    std::string detail; // JSON, the service's business
+    Seconds time = 0;
+    bool done = false;
+};
+
+struct PersonRow {
+    PersonId id = 0;
+    std::string name, role, area;
+};
+
+struct AreaRow {
+    std::string code, name, parent;
+};
+
+struct OpenOptions {
+    std::string path;
+    bool readOnly = false;
+    bool create = true;
+    bool server = false; // adds what only the server needs (records by stream)
+    std::function<void()> beforeWrite;
+};
+
+class Store {
+public:
+    // Also StoreNewer: the file was written by a newer program; nothing is touched.
+    static Result<std::unique_ptr<Store>> open(const OpenOptions& options);
+
+    // One transaction around `body`; an error or a failed commit leaves nothing behind.
+    Result<void> write(const std::function<Result<void>()>& body);
+    bool inTransaction() const { return m_inTransaction; }
+
+    Result<std::optional<RecordRow>> record(RecordId id);
+    Result<void> putRecord(const RecordRow& row);
+    Result<void> removeRecord(RecordId id);
+    Result<std::vector<RecordRow>> recordsAfter(StreamId stream, std::uint64_t afterPacked, std::size_t bytesMax);
+    Result<void> forEachRecord(const std::function<void(const RecordRow&)>& visit); // ascending by id
+    Result<void> forEachList(const std::function<void(RecordId, StreamId, TypeNumber, View list)>& visit);
+    Result<std::int64_t> countRecords(StreamId stream);
+
+    Result<std::optional<AcceptedRow>> accepted(RecordId id);
+    Result<void> putAccepted(RecordId id, const AcceptedRow& row);
+    Result<void> dropAccepted(RecordId id);
+
+    Result<std::optional<ChangeRow>> change(Dot dot);
+    Result<bool> insertChange(const ChangeRow& row); // false: the dot is known already
+    Result<void> setChangeStatus(Dot dot, ChangeStatus status);
+    Result<void> removeChange(Dot dot);
+    // Changes of a device above a counter, ascending.
+    Result<std::vector<ChangeRow>> changesAbove(DeviceNumber device, std::uint64_t counter, std::size_t limit);
+    Result<std::uint64_t> lastCounter(DeviceNumber device);
+
+    Result<std::int64_t> insertSet(const SetRow& row);
+    Result<void> markSetStored(const SetRow& row);
+    Result<void> removeSet(std::int64_t id);
+    Result<std::vector<SetRow>> framedSets(); // ascending by (stream, first)
+    Result<std::vector<SetRow>> setsOfStream(StreamId stream);
+    Result<std::optional<SetRow>> setByHash(StreamId stream, DeviceNumber device, View hash);
+    // Entries of a stream above a position, ascending, about `bytesMax` together with their changes.
+    Result<std::vector<SetRow>> setsAfter(StreamId stream, std::uint64_t position, std::size_t limit);
+    Result<std::uint64_t> lastPosition(StreamId stream);
+
+    Result<std::vector<StreamRow>> streams();
+    Result<std::optional<StreamRow>> stream(StreamId id);
+    Result<void> putStream(const StreamRow& row);
+    // Removes a stream with its records and log. What waits in it must be gone before.
+    Result<void> removeStream(StreamId id);
+
+    Result<std::optional<Bytes>> meta(const std::string& key);
+    Result<void> putMeta(const std::string& key, View value);
+
+    Result<void> putDraft(const DraftRow& row);
+    Result<void> dropDraft(RecordId record, const std::string& key);
+    Result<std::vector<DraftRow>> drafts(RecordId record);
+
+    Result<void> putInbox(const InboxRow& row);
+    Result<std::vector<InboxRow>> inbox(bool alsoDone = false);
+    Result<void> markInboxDone(std::int64_t id);
+
+    Result<void> putPerson(const PersonRow& row);
+    Result<std::vector<PersonRow>> persons();
+    Result<void> putCertificate(DeviceNumber device, View certificate, View signature);
+    struct CertificateRow {
+        DeviceNumber device = 0;
+        Bytes certificate, signature;
+    };
+    Result<std::vector<CertificateRow>> certificates();
+    Result<void> putArea(const AreaRow& row);
+    Result<std::vector<AreaRow>> areas();
+    Result<void> putAlias(Dot old, Dot now);
+    Result<std::optional<Dot>> alias(Dot old);
+
+    // "ok", or what SQLite found broken.
+    Result<std::string> integrity();
+    Database& database() { return *m_database; }
+
+private:
+    explicit Store(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+    std::unique_ptr<Database> m_database;
+    bool m_inTransaction = false;
+};
+
+} // namespace store

@@ -1,0 +1,133 @@
+// Drafts, inbox, people, certificates, areas, aliases: small tables of their own.
+#include "shared/store/store.h"
+
+namespace store {
+
+Result<void> Store::putDraft(const DraftRow& row) {
+    return guarded("write draft", [&]() -> Result<void> {
+        m_database->run("INSERT INTO draft VALUES (?,?,?,?) ON CONFLICT (record, key) DO UPDATE SET "
+                        "text=excluded.text, time=excluded.time",
+                        row.record.packed(), Text{row.key}, Text{row.text}, row.time);
+        return {};
+    });
+}
+
+Result<void> Store::dropDraft(RecordId record, const std::string& key) {
+    return guarded("drop draft", [&]() -> Result<void> {
+        m_database->run("DELETE FROM draft WHERE record=? AND key=?", record.packed(), Text{key});
+        return {};
+    });
+}
+
+Result<std::vector<DraftRow>> Store::drafts(RecordId record) {
+    return guarded("read drafts", [&]() -> Result<std::vector<DraftRow>> {
+        std::vector<DraftRow> rows;
+        auto row = m_database->query("SELECT key, text, time FROM draft WHERE record=? ORDER BY key", record.packed());
+        while (row.next())
+            rows.push_back({record, row.bytes(0), row.bytes(1), row.integer(2)});
+        return rows;
+    });
+}
+
+Result<void> Store::putInbox(const InboxRow& row) {
+    return guarded("write inbox", [&]() -> Result<void> {
+        m_database->run("INSERT INTO inbox (kind, record, detail, time, done) VALUES (?,?,?,?,?)", Text{row.kind},
+                        row.record.packed(), Text{row.detail}, row.time, row.done ? 1 : 0);
+        return {};
+    });
+}
+
+Result<std::vector<InboxRow>> Store::inbox(bool alsoDone) {
+    return guarded("read inbox", [&]() -> Result<std::vector<InboxRow>> {
+        std::vector<InboxRow> rows;
+        auto row = m_database->query("SELECT id, kind, record, detail, time, done FROM inbox WHERE done<=? ORDER BY id",
+                                     alsoDone ? 1 : 0);
+        while (row.next())
+            rows.push_back({row.integer(0), row.bytes(1), Dot::unpack(row.integer(2)), row.bytes(3), row.integer(4),
+                            row.integer(5) != 0});
+        return rows;
+    });
+}
+
+Result<void> Store::markInboxDone(std::int64_t id) {
+    return guarded("mark inbox", [&]() -> Result<void> {
+        m_database->run("UPDATE inbox SET done=1 WHERE id=?", id);
+        return {};
+    });
+}
+
+Result<void> Store::putPerson(const PersonRow& row) {
+    return guarded("write person", [&]() -> Result<void> {
+        m_database->run("INSERT INTO person VALUES (?,?,?,?) ON CONFLICT (id) DO UPDATE SET name=excluded.name, "
+                        "role=excluded.role, area=excluded.area",
+                        row.id, Text{row.name}, Text{row.role}, Text{row.area});
+        return {};
+    });
+}
+
+Result<std::vector<PersonRow>> Store::persons() {
+    return guarded("read people", [&]() -> Result<std::vector<PersonRow>> {
+        std::vector<PersonRow> rows;
+        auto row = m_database->query("SELECT id, name, role, area FROM person ORDER BY id");
+        while (row.next())
+            rows.push_back({static_cast<PersonId>(row.integer(0)), row.bytes(1), row.bytes(2), row.bytes(3)});
+        return rows;
+    });
+}
+
+Result<void> Store::putCertificate(DeviceNumber device, View certificate, View signature) {
+    return guarded("write certificate", [&]() -> Result<void> {
+        m_database->run("INSERT INTO certificate VALUES (?,?,?) ON CONFLICT (device) DO UPDATE SET "
+                        "certificate=excluded.certificate, signature=excluded.signature",
+                        device, certificate, signature);
+        return {};
+    });
+}
+
+Result<std::vector<Store::CertificateRow>> Store::certificates() {
+    return guarded("read certificates", [&]() -> Result<std::vector<CertificateRow>> {
+        std::vector<CertificateRow> rows;
+        auto row = m_database->query("SELECT device, certificate, signature FROM certificate ORDER BY device");
+        while (row.next())
+            rows.push_back({static_cast<DeviceNumber>(row.integer(0)), row.bytes(1), row.bytes(2)});
+        return rows;
+    });
+}
+
+Result<void> Store::putArea(const AreaRow& row) {
+    return guarded("write area", [&]() -> Result<void> {
+        m_database->run("INSERT INTO area VALUES (?,?,?) ON CONFLICT (code) DO UPDATE SET name=excluded.name, "
+                        "parent=excluded.parent",
+                        Text{row.code}, Text{row.name}, Text{row.parent});
+        return {};
+    });
+}
+
+Result<std::vector<AreaRow>> Store::areas() {
+    return guarded("read areas", [&]() -> Result<std::vector<AreaRow>> {
+        std::vector<AreaRow> rows;
+        auto row = m_database->query("SELECT code, name, parent FROM area ORDER BY code");
+        while (row.next())
+            rows.push_back({row.bytes(0), row.bytes(1), row.bytes(2)});
+        return rows;
+    });
+}
+
+Result<void> Store::putAlias(Dot old, Dot now) {
+    return guarded("write alias", [&]() -> Result<void> {
+        m_database->run("INSERT INTO alias VALUES (?,?) ON CONFLICT (old) DO UPDATE SET now=excluded.now", old.packed(),
+                        now.packed());
+        return {};
+    });
+}
+
+Result<std::optional<Dot>> Store::alias(Dot old) {
+    return guarded("read alias", [&]() -> Result<std::optional<Dot>> {
+        auto row = m_database->query("SELECT now FROM alias WHERE old=?", old.packed());
+        if (!row.next())
+            return std::optional<Dot>();
+        return std::optional<Dot>(Dot::unpack(row.integer(0)));
+    });
+}
+
+} // namespace store
