@@ -29,7 +29,10 @@ Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<Fie
                         const std::string& reason = {});
 // Names everything the person saw of the record and its children.
 Result<void> deleteRecord(Workspace& workspace, RecordId id, const std::string& reason = {});
-Result<void> undeleteRecord(Workspace& workspace, RecordId id);
+Result<void> undeleteRecord(Workspace& workspace, RecordId id, const std::string& reason = {});
+// A person's verdict on a question or on two records: field "verdicts[rule:…]" or "joins[12-345]".
+Result<void> writeVerdict(Workspace& workspace, RecordId id, const std::string& field, const std::string& outcome,
+                          const std::string& reason);
 
 // Half-typed and not yet valid answers: local, kept from the first keystroke, never sent. Leaving the question saves
 // the answer and drops the draft in the same transaction.

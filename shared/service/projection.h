@@ -4,6 +4,7 @@
 
 #include "shared/store/replica.h"
 
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -61,7 +62,9 @@ public:
     // Members with the same ID number, per number, at least two.
     std::vector<std::vector<const ListEntry*>> sameIdNumber() const;
     // The household under which a joined one is shown: the smallest id of its component.
-    RecordId shownUnder(RecordId household) const;
+    RecordId shownUnder(RecordId household) const { return *component(household).begin(); }
+    // All households that verdicts "same" connect with this one, itself included, ascending.
+    std::set<RecordId> component(RecordId household) const;
     std::size_t size() const { return m_index.size(); }
 
 private:
@@ -69,6 +72,7 @@ private:
     std::unordered_map<RecordId, std::size_t> m_index;
     std::unordered_map<RecordId, std::vector<RecordId>> m_children;
     std::unordered_map<std::uint64_t, std::vector<RecordId>> m_byIdNumber;
+    std::unordered_map<RecordId, std::vector<RecordId>> m_joinedFrom; // the other end of a "same" verdict
 };
 
 } // namespace service

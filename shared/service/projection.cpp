@@ -1,0 +1,175 @@
+#include "shared/service/projection.h"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+#include <tuple>
+
+namespace service {
+namespace {
+
+bool contains(const std::string& where, const std::string& what) {
+    return where.find(what) != std::string::npos;
+}
+bool endsWith(const std::string& where, const std::string& what) {
+    return where.size() >= what.size() && where.compare(where.size() - what.size(), what.size(), what) == 0;
+}
+// A word of a list of readings ("qinhai tanhai") begins with what was typed.
+bool anyWordBegins(const std::string& words, const std::string& typed) {
+    for (std::size_t at = words.find(typed); at != std::string::npos; at = words.find(typed, at + 1))
+        if (at == 0 || words[at - 1] == ' ')
+            return true;
+    return false;
+}
+
+std::string folded(const std::string& text) {
+    std::string out;
+    for (const char c : text)
+        if (c != ' ')
+            out += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return out;
+}
+
+bool matches(const ListEntry& entry, const std::string& typed) {
+    return contains(entry.name, typed) || anyWordBegins(entry.pinyin, typed) || anyWordBegins(entry.initials, typed) ||
+           endsWith(entry.idLast4, typed) || endsWith(entry.phone, typed) || entry.householdNo == typed ||
+           entry.id.text() == typed || (entry.type == records::type::kHousehold && contains(entry.group, typed));
+}
+
+} // namespace
+
+void Projection::put(ListEntry entry) {
+    remove(entry.id);
+    if (entry.parent.valid())
+        m_children[entry.parent].push_back(entry.id);
+    if (entry.idHash != 0)
+        m_byIdNumber[entry.idHash].push_back(entry.id);
+    for (const auto& [other, same] : entry.joins)
+        if (same)
+            m_joinedFrom[other].push_back(entry.id);
+    const auto known = m_index.find(entry.id);
+    if (known != m_index.end()) {
+        m_entries[known->second] = std::move(entry);
+        return;
+    }
+    m_index.emplace(entry.id, m_entries.size());
+    m_entries.push_back(std::move(entry));
+}
+
+// Takes the entry out of the side indexes and leaves a hole that put() fills again.
+void Projection::remove(RecordId id) {
+    const auto at = m_index.find(id);
+    if (at == m_index.end())
+        return;
+    ListEntry& entry = m_entries[at->second];
+    if (entry.parent.valid())
+        std::erase(m_children[entry.parent], id);
+    if (entry.idHash != 0)
+        std::erase(m_byIdNumber[entry.idHash], id);
+    for (const auto& [other, same] : entry.joins)
+        if (same)
+            std::erase(m_joinedFrom[other], id);
+    entry = ListEntry();
+}
+
+void Projection::clear() {
+    *this = Projection();
+}
+
+const ListEntry* Projection::find(RecordId id) const {
+    const auto at = m_index.find(id);
+    return at == m_index.end() || m_entries[at->second].type == 0 ? nullptr : &m_entries[at->second];
+}
+
+std::set<RecordId> Projection::component(RecordId household) const {
+    std::set<RecordId> component{household};
+    std::vector<RecordId> waiting{household};
+    while (!waiting.empty()) {
+        const ListEntry* entry = find(waiting.back());
+        const RecordId from = waiting.back();
+        waiting.pop_back();
+        std::vector<RecordId> next;
+        if (entry)
+            for (const auto& [other, same] : entry->joins)
+                if (same)
+                    next.push_back(other);
+        if (const auto at = m_joinedFrom.find(from); at != m_joinedFrom.end())
+            next.insert(next.end(), at->second.begin(), at->second.end());
+        for (const RecordId other : next)
+            if (component.insert(other).second)
+                waiting.push_back(other);
+    }
+    return component;
+}
+
+std::vector<const ListEntry*> Projection::households(const std::string& text) const {
+    const std::string typed = folded(text);
+    std::set<RecordId> hits; // by a member's name, too
+    std::vector<const ListEntry*> found;
+    for (const ListEntry& entry : m_entries) {
+        const bool household = entry.type == records::type::kHousehold;
+        if ((!household && entry.type != records::type::kMember) || entry.deleted || !entry.created ||
+            (!typed.empty() && !matches(entry, typed)) || (typed.empty() && !household))
+            continue;
+        const RecordId shown = shownUnder(household ? entry.id : entry.parent);
+        const ListEntry* target = find(shown);
+        if (target && !target->deleted && (typed.empty() && shown == entry.id ? true : hits.insert(shown).second))
+            found.push_back(target);
+    }
+    std::sort(found.begin(), found.end(), [](const ListEntry* a, const ListEntry* b) {
+        return std::tie(a->group, a->pinyin, a->id) < std::tie(b->group, b->pinyin, b->id);
+    });
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+std::vector<const ListEntry*> Projection::children(RecordId parent, TypeNumber type) const {
+    std::vector<const ListEntry*> found;
+    const auto at = m_children.find(parent);
+    if (at == m_children.end())
+        return found;
+    for (const RecordId id : at->second)
+        if (const ListEntry* entry = find(id); entry && entry->type == type && !entry->deleted && entry->created)
+            found.push_back(entry);
+    std::sort(found.begin(), found.end(), [](const ListEntry* a, const ListEntry* b) { return a->id < b->id; });
+    return found;
+}
+
+std::vector<const ListEntry*> Projection::all(TypeNumber type) const {
+    std::vector<const ListEntry*> found;
+    for (const ListEntry& entry : m_entries)
+        if (entry.type == type && !entry.deleted && entry.created)
+            found.push_back(&entry);
+    std::sort(found.begin(), found.end(), [](const ListEntry* a, const ListEntry* b) { return a->id < b->id; });
+    return found;
+}
+
+std::vector<const ListEntry*> Projection::unsettled() const {
+    std::vector<const ListEntry*> found;
+    for (const ListEntry& entry : m_entries)
+        if (entry.conflict || entry.asks)
+            found.push_back(&entry);
+    std::sort(found.begin(), found.end(), [](const ListEntry* a, const ListEntry* b) { return a->id < b->id; });
+    return found;
+}
+
+std::vector<std::vector<const ListEntry*>> Projection::sameIdNumber() const {
+    std::vector<std::vector<const ListEntry*>> groups;
+    for (const auto& [hash, ids] : m_byIdNumber) {
+        std::vector<const ListEntry*> group;
+        for (const RecordId id : ids) {
+            const ListEntry* entry = find(id);
+            const ListEntry* parent = entry ? find(entry->parent) : nullptr;
+            if (entry && !entry->deleted && entry->created && (!parent || !parent->deleted))
+                group.push_back(entry);
+        }
+        if (group.size() < 2)
+            continue;
+        std::sort(group.begin(), group.end(), [](const ListEntry* a, const ListEntry* b) { return a->id < b->id; });
+        groups.push_back(std::move(group));
+    }
+    std::sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) { return a[0]->id < b[0]->id; });
+    return groups;
+}
+
+} // namespace service

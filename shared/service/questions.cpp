@@ -1,0 +1,165 @@
+// Questions: rules that do not hold, computed from what this device has. Nothing is stored until a person answers.
+#include "shared/domain/household_checks.h"
+#include "shared/service/household_view.h"
+#include "shared/records/value.h"
+#include "shared/service/field_path.h"
+#include "shared/service/settle.h"
+
+#include <algorithm>
+
+namespace service {
+
+using base::ErrorCode;
+using base::fail;
+
+namespace {
+
+Result<domain::Date> today(Workspace& workspace) {
+    const auto date = domain::parseDate(base::chinaDate(workspace.clock().now()));
+    return date ? Result<domain::Date>(*date) : fail(ErrorCode::Internal, "read the clock");
+}
+
+Result<domain::PersonEntry> personEntry(Workspace& workspace, const ListEntry& entry) {
+    RUHU_TRY(row, workspace.store().record(entry.id), "read member");
+    domain::PersonEntry person{entry.id, workspace.lists().shownUnder(entry.parent), {}, entry.name};
+    if (!row)
+        return person;
+    RUHU_TRY(state, merge::State::decode(entry.id, row->state), "read member");
+    ruhu::v1::Member member;
+    if (member.ParseFromString(state.body()))
+        person.identity = domain::identityKey(member.person_id());
+    return person;
+}
+
+bool joinDecided(Workspace& workspace, RecordId a, RecordId b) {
+    const auto says = [&](RecordId from, RecordId to) {
+        const ListEntry* entry = workspace.lists().find(from);
+        return entry && std::any_of(entry->joins.begin(), entry->joins.end(),
+                                    [&](const auto& join) { return join.first == to; });
+    };
+    return says(a, b) || says(b, a);
+}
+
+QuestionView questionView(Workspace& workspace, const domain::Finding& finding) {
+    QuestionView view;
+    view.rule = std::string(finding.code);
+    view.blocks = finding.severity == domain::Severity::Block;
+    for (const domain::FindingParam& param : finding.params)
+        view.params.emplace_back(param.name, param.value);
+    for (const domain::FieldRef& ref : finding.fields) {
+        if (std::find(view.records.begin(), view.records.end(), ref.record) == view.records.end())
+            view.records.push_back(ref.record);
+        if (!view.field.empty() || ref.field == 0)
+            continue;
+        if (const ListEntry* entry = workspace.lists().find(ref.record))
+            if (const records::TypeInfo* type = records::typeInfo(entry->type))
+                if (const auto* field = type->field(static_cast<std::uint32_t>(ref.field)))
+                    view.field = field->name;
+    }
+    const domain::RuleInfo* rule = domain::findRule(finding.code);
+    view.localOnly = rule && rule->reach == domain::Reach::County;
+    std::sort(view.records.begin(), view.records.end());
+    return view;
+}
+
+// The key of a verdict in the map of the question's first record.
+std::string verdictKey(const QuestionView& question) {
+    std::string key = question.rule;
+    for (std::size_t i = 1; i < question.records.size(); ++i)
+        key += ":" + question.records[i].text();
+    return key;
+}
+
+Result<bool> answered(Workspace& workspace, const QuestionView& question) {
+    if (question.records.empty())
+        return false;
+    RUHU_TRY(row, workspace.store().record(question.records.front()), "read verdict");
+    if (!row)
+        return false;
+    RUHU_TRY(state, merge::State::decode(question.records.front(), row->state), "read verdict");
+    const merge::CellKey key{records::kVerdictsField, verdictKey(question)};
+    const auto shown = state.shown(key);
+    return shown && !shown->empty() && !merge::inConflict(state.cell(key));
+}
+
+Result<void> addOpen(Workspace& workspace, const domain::Finding& finding, std::vector<QuestionView>& out) {
+    QuestionView view = questionView(workspace, finding);
+    RUHU_TRY(settled, answered(workspace, view), "read questions");
+    if (!settled)
+        out.push_back(std::move(view));
+    return {};
+}
+
+Result<void> addPairs(Workspace& workspace, std::vector<QuestionView>& out) {
+    for (const auto& group : workspace.lists().sameIdNumber()) {
+        std::vector<domain::PersonEntry> persons;
+        for (const ListEntry* entry : group) {
+            RUHU_TRY(person, personEntry(workspace, *entry), "read questions");
+            persons.push_back(std::move(person));
+        }
+        for (std::size_t i = 0; i < persons.size(); ++i)
+            for (std::size_t k = i + 1; k < persons.size(); ++k) {
+                if (persons[i].household == persons[k].household ||
+                    joinDecided(workspace, group[i]->parent, group[k]->parent))
+                    continue;
+                if (const auto finding = domain::checkPair(persons[i], persons[k]))
+                    RUHU_CHECK(addOpen(workspace, *finding, out), "read questions");
+            }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<QuestionView>> questionsOf(Workspace& workspace, RecordId household) {
+    RUHU_TRY(view, householdView(workspace, household), "read questions");
+    RUHU_TRY(day, today(workspace), "read questions");
+    std::vector<QuestionView> out;
+    for (const domain::Finding& finding : domain::checkHousehold(view, domain::CheckLimits(), day))
+        RUHU_CHECK(addOpen(workspace, finding, out), "read questions");
+    return out;
+}
+
+Result<std::vector<QuestionView>> questions(Workspace& workspace) {
+    std::vector<QuestionView> out;
+    RUHU_CHECK(addPairs(workspace, out), "read questions");
+    std::vector<RecordId> households;
+    for (const ListEntry* entry : workspace.lists().all(records::type::kHousehold))
+        households.push_back(entry->id);
+    for (const RecordId household : households) {
+        RUHU_TRY(found, questionsOf(workspace, household), "read questions");
+        for (QuestionView& question : found) {
+            const domain::RuleInfo* rule = domain::findRule(question.rule);
+            if (!rule || !rule->unanswered) // what is simply not asked yet is no question
+                out.push_back(std::move(question));
+        }
+    }
+    return out;
+}
+
+Result<void> acceptQuestion(Workspace& workspace, const QuestionView& question, const std::string& reason) {
+    if (question.records.empty() || reason.empty())
+        return fail(question.records.empty() ? ErrorCode::InvalidInput : ErrorCode::ReasonMissing, "answer question");
+    return writeVerdict(workspace, question.records.front(), "verdicts[" + verdictKey(question) + "]", "accepted",
+                        reason);
+}
+
+Result<void> joinHouseholds(Workspace& workspace, RecordId a, RecordId b, bool same, const std::string& reason) {
+    const auto household = [&](RecordId id) {
+        const ListEntry* entry = workspace.lists().find(workspace.currentId(id));
+        return entry && entry->type != records::type::kHousehold ? entry->parent : workspace.currentId(id);
+    };
+    RecordId first = household(a), second = household(b);
+    if (first == second)
+        return fail(ErrorCode::InvalidInput, "join: one household");
+    if (reason.empty())
+        return fail(ErrorCode::ReasonMissing, "join");
+    if (second < first)
+        std::swap(first, second);
+    for (const RecordId id : {first, second})
+        if (!workspace.lists().find(id))
+            return fail(ErrorCode::NotFound, "join", {{"record", id.text()}});
+    return writeVerdict(workspace, first, "joins[" + second.text() + "]", same ? "same" : "different", reason);
+}
+
+} // namespace service

@@ -1,0 +1,176 @@
+#include "shared/service/read.h"
+
+#include "shared/records/deletion.h"
+#include "shared/records/dump.h"
+#include "shared/records/value.h"
+#include "shared/service/field_path.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace service {
+
+using base::ErrorCode;
+using base::fail;
+
+namespace {
+
+const char* lifeName(records::Life life) {
+    switch (life) {
+    case records::Life::Live:
+        return "live";
+    case records::Life::Deleted:
+        return "deleted";
+    case records::Life::Asks:
+        break;
+    }
+    return "asks";
+}
+
+std::string valueText(const records::TypeInfo* type, const merge::CellKey& key, merge::View value) {
+    const records::FieldInfo* field = type ? type->field(key.field) : nullptr;
+    return field ? records::textFromCell(*field, value) : std::string();
+}
+
+Result<Receipt> receiptOf(Workspace& workspace, const merge::State& state) {
+    const DeviceNumber me = workspace.identity().device;
+    Receipt worst = Receipt::Stored;
+    for (const Dot dot : state.dots()) {
+        if (dot.device != me)
+            continue;
+        RUHU_TRY(row, workspace.store().change(dot), "read receipt");
+        if (!row)
+            continue;
+        if (row->status == store::ChangeStatus::InQuestion)
+            return Receipt::InQuestion;
+        if (row->status == store::ChangeStatus::Waiting)
+            worst = Receipt::OnlyHere;
+        else if (row->status == store::ChangeStatus::Framed && worst == Receipt::Stored)
+            worst = Receipt::Framed;
+    }
+    return worst;
+}
+
+} // namespace
+
+std::string RecordView::text(const std::string& field) const {
+    for (const FieldView& view : fields)
+        if (view.field == field)
+            return view.text;
+    return {};
+}
+
+Result<RecordView> readRecord(Workspace& workspace, RecordId wanted) {
+    const RecordId id = workspace.currentId(wanted);
+    RUHU_TRY(row, workspace.store().record(id), "read record");
+    if (!row)
+        return fail(ErrorCode::NotFound, "read record", {{"record", wanted.text()}});
+    RUHU_TRY(state, merge::State::decode(id, row->state), "read record");
+    const records::TypeInfo* type = records::typeInfo(row->type);
+    RecordView view;
+    view.id = id;
+    view.type = row->type;
+    view.stream = row->stream;
+    view.life = lifeName(records::lifeOf(state));
+    for (const merge::CellKey& key : state.keys()) {
+        const merge::Cell cell = state.cell(key);
+        const merge::Head& shown = cell.heads[merge::shownHead(cell)];
+        FieldView field;
+        field.field = fieldName(type, key);
+        field.text = valueText(type, key, shown.value);
+        field.heads = state.heads(key);
+        field.conflict = merge::inConflict(cell);
+        field.author = shown.author;
+        field.time = shown.time;
+        view.fields.push_back(std::move(field));
+    }
+    RUHU_TRY(receipt, receiptOf(workspace, state), "read record");
+    view.receipt = receipt;
+    return view;
+}
+
+std::string personName(Workspace& workspace, PersonId person) {
+    if (person == workspace.identity().person && !workspace.identity().personName.empty())
+        return workspace.identity().personName;
+    if (const auto persons = workspace.store().persons())
+        for (const store::PersonRow& row : *persons)
+            if (row.id == person)
+                return row.name;
+    return std::to_string(person);
+}
+
+Result<History> history(Workspace& workspace, RecordId wanted) {
+    const RecordId id = workspace.currentId(wanted);
+    RUHU_TRY(row, workspace.store().record(id), "read history");
+    if (!row)
+        return fail(ErrorCode::NotFound, "read history", {{"record", wanted.text()}});
+    RUHU_TRY(state, merge::State::decode(id, row->state), "read history");
+    const records::TypeInfo* type = records::typeInfo(row->type);
+    History result;
+    std::vector<Dot> dots = state.dots();
+    if (!std::binary_search(dots.begin(), dots.end(), id))
+        dots.push_back(id); // its creation may be in question
+    for (const Dot dot : dots) {
+        RUHU_TRY(log, workspace.store().change(dot), "read history");
+        if (!log) {
+            result.complete = false; // older than this device: the county has it
+            continue;
+        }
+        const bool isVoid = log->status == store::ChangeStatus::Void;
+        auto decoded = isVoid ? records::decodeVoid(log->bytes, dot.device)
+                              : records::decodeChange(log->bytes, dot, {log->author, log->start});
+        if (!decoded)
+            return fail(decoded.error(), "read history");
+        HistoryEntry entry;
+        entry.dot = dot;
+        entry.device = dot.device;
+        entry.author = log->author;
+        entry.authorName = personName(workspace, log->author);
+        entry.time = decoded->change.time;
+        entry.isVoid = isVoid || log->status == store::ChangeStatus::InQuestion;
+        entry.waiting =
+            log->status == store::ChangeStatus::Waiting || log->status == store::ChangeStatus::Framed;
+        entry.reason = decoded->reason;
+        merge::Reader reader(decoded->change.body);
+        while (!reader.atEnd()) {
+            const merge::CellView cell = merge::readCell(reader);
+            entry.fields.emplace_back(fieldName(type, cell.key()), valueText(type, cell.key(), cell.bytes));
+        }
+        for (const merge::Write& write : decoded->change.writes)
+            entry.fields.emplace_back(fieldName(type, write.key), valueText(type, write.key, write.value));
+        result.entries.push_back(std::move(entry));
+    }
+    std::sort(result.entries.begin(), result.entries.end(), [](const HistoryEntry& a, const HistoryEntry& b) {
+        return std::tie(a.time, a.dot) < std::tie(b.time, b.dot);
+    });
+    return result;
+}
+
+Result<std::string> dump(Workspace& workspace, bool named) {
+    using Json = nlohmann::ordered_json;
+    Json out;
+    out["streams"] = Json::array();
+    RUHU_TRY(streams, workspace.store().streams(), "dump");
+    for (const store::StreamRow& row : streams)
+        out["streams"].push_back({{"stream", row.id}, {"area", row.area}, {"compartment", row.compartment}});
+    out["records"] = Json::array();
+    base::Error broken;
+    bool ok = true;
+    RUHU_CHECK(workspace.store().forEachRecord([&](const store::RecordRow& row) {
+        auto state = merge::State::decode(row.id, row.state);
+        if (!state) {
+            broken = state.error();
+            ok = false;
+            return;
+        }
+        Json record = named ? records::dumpRecordNamed(*state, row.type) : records::dumpRecord(*state, row.type);
+        record["stream"] = row.stream;
+        out["records"].push_back(std::move(record));
+    }),
+               "dump");
+    if (!ok)
+        return fail(broken, "dump");
+    return out.dump(1) + "\n";
+}
+
+} // namespace service

@@ -1,0 +1,226 @@
+#include "shared/service/settle.h"
+
+#include "shared/records/deletion.h"
+#include "shared/records/value.h"
+#include "shared/service/field_path.h"
+#include "shared/service/read.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace service {
+
+using base::ErrorCode;
+using base::fail;
+
+namespace {
+
+const merge::CellKey kDeleted{records::kDeletedField, {}};
+
+struct Loaded {
+    merge::State state;
+    TypeNumber type;
+};
+
+Result<Loaded> load(Workspace& workspace, RecordId wanted) {
+    const RecordId id = workspace.currentId(wanted);
+    RUHU_TRY(row, workspace.store().record(id), "read record");
+    if (!row)
+        return fail(ErrorCode::NotFound, "read record", {{"record", wanted.text()}});
+    RUHU_TRY(state, merge::State::decode(id, row->state), "read record");
+    return Loaded{std::move(state), row->type};
+}
+
+VersionView versionView(Workspace& workspace, const merge::Head& head, std::string text) {
+    return {std::move(text), head.author, personName(workspace, head.author), head.dot.device, head.time, head.dot, false};
+}
+
+std::string titleOf(Workspace& workspace, RecordId id) {
+    const ListEntry* entry = workspace.lists().find(id);
+    if (entry && entry->name.empty())
+        entry = workspace.lists().find(entry->parent);
+    return entry ? entry->name : std::string();
+}
+
+// The base: what the heads replaced; the one all of them replaced if there is one.
+Result<std::optional<std::string>> baseOf(Workspace& workspace, const merge::Cell& cell, const records::FieldInfo* field) {
+    std::map<Dot, std::size_t> named;
+    std::map<Dot, merge::Bytes> values;
+    for (const merge::Head& head : cell.heads)
+        for (const merge::Replaced& replaced : head.replaced) {
+            ++named[replaced.dot];
+            if (replaced.known)
+                values[replaced.dot] = replaced.value;
+        }
+    std::optional<Dot> best;
+    for (const auto& [dot, count] : named)
+        if (!best || count >= named[*best])
+            best = dot;
+    if (!best || !field)
+        return std::optional<std::string>();
+    if (const auto at = values.find(*best); at != values.end())
+        return std::optional<std::string>(records::textFromCell(*field, at->second));
+    RUHU_TRY(row, workspace.store().change(*best), "read base");
+    if (!row || row->status == store::ChangeStatus::Void)
+        return std::optional<std::string>();
+    RUHU_TRY(change, records::decodeChange(row->bytes, *best, {row->author, row->start}), "read base");
+    for (const merge::Write& write : change.change.writes)
+        if (write.key == cell.key)
+            return std::optional<std::string>(records::textFromCell(*field, write.value));
+    return std::optional<std::string>();
+}
+
+Result<ConflictView> cellConflict(Workspace& workspace, const Loaded& record, const merge::CellKey& key) {
+    const records::TypeInfo* type = records::typeInfo(record.type);
+    const records::FieldInfo* field = type ? type->field(key.field) : nullptr;
+    const merge::Cell cell = record.state.cell(key);
+    ConflictView view;
+    view.record = record.state.id();
+    view.type = record.type;
+    view.title = titleOf(workspace, view.record);
+    view.field = fieldName(type, key);
+    RUHU_TRY(base, baseOf(workspace, cell, field), "read conflict");
+    view.base = std::move(base);
+    for (const merge::Head& head : cell.heads)
+        view.versions.push_back(
+            versionView(workspace, head, field ? records::textFromCell(*field, head.value) : std::string()));
+    return view;
+}
+
+// Delete against edit: the deletions, then what they did not cover.
+ConflictView lifeConflict(Workspace& workspace, const Loaded& record) {
+    const records::TypeInfo* type = records::typeInfo(record.type);
+    ConflictView view;
+    view.record = record.state.id();
+    view.type = record.type;
+    view.title = titleOf(workspace, view.record);
+    view.field = "deleted";
+    std::vector<Dot> covered;
+    for (const merge::Head& head : record.state.cell(kDeleted).heads) {
+        const auto cover = records::coverOf(head.value);
+        VersionView version = versionView(workspace, head, cover ? "deleted" : "kept");
+        version.deletes = cover.has_value();
+        if (cover)
+            covered.insert(covered.end(), cover->dots.begin(), cover->dots.end());
+        view.versions.push_back(std::move(version));
+    }
+    for (const merge::CellKey& key : records::uncovered(record.state))
+        for (const merge::Head& head : record.state.cell(key).heads) {
+            if (std::find(covered.begin(), covered.end(), head.dot) != covered.end())
+                continue;
+            const records::FieldInfo* field = type ? type->field(key.field) : nullptr;
+            view.versions.push_back(versionView(
+                workspace, head,
+                fieldName(type, key) + "=" + (field ? records::textFromCell(*field, head.value) : std::string())));
+        }
+    return view;
+}
+
+// Writes `value` over every open head of the field.
+Result<void> decide(Workspace& workspace, RecordId id, const std::string& field, const std::string& text,
+                    const std::string& reason) {
+    return editRecord(workspace, id, {{field, text}}, {}, reason);
+}
+
+Result<void> checkOpen(const Loaded& record, const std::string& field, const std::string& reason) {
+    if (reason.empty())
+        return fail(ErrorCode::ReasonMissing, "resolve");
+    if (field == "deleted")
+        return records::lifeOf(record.state) == records::Life::Asks ? Result<void>()
+                                                                     : fail(ErrorCode::NoConflict, "resolve");
+    const records::TypeInfo* type = records::typeInfo(record.type);
+    if (!type)
+        return fail(ErrorCode::UnknownType, "resolve");
+    RUHU_TRY(path, fieldPath(*type, field), "resolve");
+    if (!merge::inConflict(record.state.cell(path.key)))
+        return fail(ErrorCode::NoConflict, "resolve", {{"field", field}});
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<ConflictView>> conflicts(Workspace& workspace, std::optional<RecordId> only) {
+    std::vector<ConflictView> views;
+    std::vector<RecordId> ids;
+    if (only)
+        ids.push_back(*only);
+    else
+        for (const ListEntry* entry : workspace.lists().unsettled())
+            ids.push_back(entry->id);
+    for (const RecordId id : ids) {
+        RUHU_TRY(record, load(workspace, id), "read conflicts");
+        for (const merge::CellKey& key : record.state.conflicts()) {
+            if (key == kDeleted)
+                continue;
+            RUHU_TRY(view, cellConflict(workspace, record, key), "read conflicts");
+            views.push_back(std::move(view));
+        }
+        if (records::lifeOf(record.state) == records::Life::Asks)
+            views.push_back(lifeConflict(workspace, record));
+    }
+    return views;
+}
+
+Result<void> resolveTake(Workspace& workspace, RecordId id, const std::string& field, std::size_t index,
+                         const std::string& reason) {
+    RUHU_TRY(record, load(workspace, id), "resolve");
+    RUHU_CHECK(checkOpen(record, field, reason), "resolve");
+    if (field == "deleted") {
+        const ConflictView view = lifeConflict(workspace, record);
+        if (index == 0 || index > view.versions.size())
+            return fail(ErrorCode::InvalidInput, "resolve: no such version");
+        return view.versions[index - 1].deletes ? deleteRecord(workspace, id, reason) : undeleteRecord(workspace, id, reason);
+    }
+    const records::TypeInfo* type = records::typeInfo(record.type);
+    RUHU_TRY(path, fieldPath(*type, field), "resolve");
+    const merge::Cell cell = record.state.cell(path.key);
+    if (index == 0 || index > cell.heads.size())
+        return fail(ErrorCode::InvalidInput, "resolve: no such version");
+    const merge::Bytes& value = cell.heads[index - 1].value;
+    if (path.field->kind == records::FieldKind::VerdictMap) {
+        const auto verdict = records::verdictFromCell(value);
+        return writeVerdict(workspace, id, field, verdict.outcome, reason);
+    }
+    return decide(workspace, id, field, records::textFromCell(*path.field, value), reason);
+}
+
+Result<void> resolveValue(Workspace& workspace, RecordId id, const std::string& field, const std::string& text,
+                          const std::string& reason) {
+    RUHU_TRY(record, load(workspace, id), "resolve");
+    RUHU_CHECK(checkOpen(record, field, reason), "resolve");
+    if (field == "deleted")
+        return text == "deleted" ? deleteRecord(workspace, id, reason) : undeleteRecord(workspace, id, reason);
+    return decide(workspace, id, field, text, reason);
+}
+
+Result<std::vector<InboxView>> inbox(Workspace& workspace) {
+    RUHU_TRY(rows, workspace.store().inbox(), "read inbox");
+    std::vector<InboxView> views;
+    for (const store::InboxRow& row : rows) {
+        const auto detail = nlohmann::json::parse(row.detail, nullptr, false);
+        InboxView view;
+        view.id = row.id;
+        view.kind = row.kind;
+        view.record = row.record;
+        view.time = row.time;
+        view.title = titleOf(workspace, row.record);
+        if (detail.is_object()) {
+            view.field = detail.value("field", "");
+            if (const std::string key = detail.value("key", ""); !key.empty())
+                view.field += "[" + key + "]";
+            view.mine = detail.value("mine", "");
+            view.chosen = detail.value("chosen", "");
+            view.reason = detail.value("reason", "");
+            if (detail.contains("by"))
+                view.byName = personName(workspace, detail.value("by", 0u));
+        }
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
+Result<void> markRead(Workspace& workspace, std::int64_t id) {
+    return workspace.store().write([&] { return workspace.store().markInboxDone(id); });
+}
+
+} // namespace service

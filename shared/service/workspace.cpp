@@ -1,0 +1,128 @@
+#include "shared/service/workspace.h"
+
+#include "shared/domain/area_code.h"
+#include "shared/records/value.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace service {
+
+using base::ErrorCode;
+using base::fail;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& options, const base::Clock& clock) {
+    RUHU_TRY(opened,
+             store::Store::open(
+                 {options.path, options.readOnly, options.create, options.server, options.beforeWrite}),
+             "open workspace");
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(opened), clock));
+    RUHU_CHECK(workspace->load(), "open workspace");
+    return workspace;
+}
+
+Result<void> Workspace::load() {
+    RUHU_TRY(identity, loadIdentity(*m_store), "load");
+    m_identity = std::move(identity);
+    std::uint64_t acknowledged = 0;
+    RUHU_TRY(floor, m_store->meta("acknowledged_floor"), "load");
+    if (floor)
+        acknowledged = std::strtoull(floor->c_str(), nullptr, 10);
+    RUHU_CHECK(m_replica.load(m_identity.device, acknowledged), "load");
+    RUHU_TRY(last, m_store->lastCounter(m_identity.device), "load");
+    m_lastCounter = last;
+    m_lists.clear();
+    return m_store->forEachList([&](RecordId id, StreamId stream, TypeNumber type, store::View list) {
+        m_lists.put(readListEntry(id, stream, type, list));
+    });
+}
+
+Result<void> Workspace::setIdentity(const Identity& identity) {
+    const bool otherDevice = identity.device != m_identity.device;
+    RUHU_CHECK(m_store->write([&] { return saveIdentity(*m_store, identity); }), "save identity");
+    m_identity = identity;
+    if (otherDevice) {
+        RUHU_TRY(last, m_store->lastCounter(identity.device), "save identity");
+        m_lastCounter = last;
+        RUHU_CHECK(m_replica.load(identity.device, 0), "save identity");
+    }
+    return {};
+}
+
+Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
+    if (m_inCommit)
+        return body(); // part of the outer act
+    m_inCommit = true;
+    const Identity before = m_identity;
+    Result<void> result = m_store->write(body);
+    m_inCommit = false;
+    if (!result) {
+        m_replica.discard();
+        m_identity = before;
+        // What memory learnt of the lost transaction is forgotten too. If even reading fails, the first error counts.
+        (void)m_replica.reload();
+        if (const auto last = m_store->lastCounter(m_identity.device))
+            m_lastCounter = *last;
+        return result;
+    }
+    m_replica.publish();
+    if (m_changed)
+        m_changed();
+    return result;
+}
+
+Dot Workspace::nextDot() {
+    return {m_identity.device, ++m_lastCounter};
+}
+
+Result<StreamId> Workspace::streamFor(TypeNumber type, const std::string& area) {
+    const records::TypeInfo* info = records::typeInfo(type);
+    if (!info)
+        return fail(ErrorCode::UnknownType, "find stream");
+    RUHU_TRY(streams, m_store->streams(), "find stream");
+    const std::string wanted = area.empty() ? m_identity.area : area;
+    for (const store::StreamRow& row : streams)
+        if (row.compartment == static_cast<int>(info->compartment) && row.area == wanted)
+            return row.id;
+    return fail(ErrorCode::OutsideRights, "find stream", {{"area", wanted}});
+}
+
+RecordId Workspace::currentId(RecordId id) {
+    const auto now = m_store->alias(id);
+    return now && *now ? **now : id;
+}
+
+// A person's decision that does not keep what this device's person had said: they are told (design: conflicts).
+Result<void> Workspace::applying(const merge::State& before, const records::RecordChange& change, TypeNumber type) {
+    if (!m_identity.enrolled() || change.change.isVoid || change.change.author == m_identity.person)
+        return {};
+    for (const merge::Write& write : change.change.writes) {
+        if (write.parents.size() < 2)
+            continue;
+        for (const merge::Head& head : before.cell(write.key).heads) {
+            const bool decided = std::find(write.parents.begin(), write.parents.end(), head.dot) != write.parents.end();
+            if (!decided || head.author != m_identity.person || head.value == write.value)
+                continue;
+            const records::TypeInfo* info = records::typeInfo(type);
+            const records::FieldInfo* field = info ? info->field(write.key.field) : nullptr;
+            nlohmann::json detail{{"field", field ? field->name : std::to_string(write.key.field)},
+                                  {"key", write.key.mapKey},
+                                  {"mine", field ? records::textFromCell(*field, head.value) : ""},
+                                  {"chosen", field ? records::textFromCell(*field, write.value) : ""},
+                                  {"by", change.change.author},
+                                  {"reason", change.reason}};
+            RUHU_CHECK(m_store->putInbox({0, "overruled", change.change.record, detail.dump(), change.change.time, false}),
+                       "tell who was overruled");
+        }
+    }
+    return {};
+}
+
+void Workspace::recordChanged(RecordId id, StreamId stream, TypeNumber type, const store::Bytes& list) {
+    if (list.empty())
+        m_lists.remove(id);
+    else
+        m_lists.put(readListEntry(id, stream, type, list));
+}
+
+} // namespace service
