@@ -77,7 +77,7 @@ private:
         });
     }
 
-    static void fill(const HttpResponse& response, httplib::Response& out) {
+    static void fill(HttpResponse response, httplib::Response& out) {
         out.status = response.status;
         for (const auto& [name, value] : response.headers.fields()) {
             if (!hasControlCharacter(name) && !hasControlCharacter(value)) // a header must never become two
@@ -85,9 +85,8 @@ private:
         }
         out.headers.emplace("X-Content-Type-Options", "nosniff");
         if (!response.contentType.empty() && !hasControlCharacter(response.contentType))
-            out.set_content(response.body, response.contentType);
-        else
-            out.body = response.body;
+            out.headers.emplace("Content-Type", response.contentType);
+        out.body = std::move(response.body);
     }
 };
 
