@@ -1,0 +1,23 @@
+#include "shared/domain/household_view.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace domain {
+
+bool isPresent(const ruhu::v1::Member& member) {
+    // Codes of the list "life_status".
+    constexpr std::array<std::string_view, 5> gone = {"01", "02", "03", "04", "08"};
+    return !member.has_deleted() && std::find(gone.begin(), gone.end(), member.life_status()) == gone.end();
+}
+
+std::vector<const MemberView*> presentMembers(const HouseholdView& view) {
+    std::vector<const MemberView*> present;
+    for (const auto& member : view.members)
+        if (isPresent(member.record))
+            present.push_back(&member);
+    return present;
+}
+
+} // namespace domain
