@@ -28,10 +28,12 @@ inline tl::unexpected<Error> fail(const Error& inner, const std::string& phrase)
         return base::fail(var##Result.error(), phrase);                                                      \
     auto var = std::move(*var##Result)
 
-// The same for Result<void>.
-#define RUHU_CHECK(expression, phrase)                                                                       \
+// The same for Result<void>. The counter keeps names apart where a lambda inside the expression checks, too.
+#define RUHU_CHECK(expression, phrase) RUHU_CHECK_NAMED(expression, phrase, __COUNTER__)
+#define RUHU_CHECK_NAMED(expression, phrase, number) RUHU_CHECK_AS(expression, phrase, checkResult##number##_)
+#define RUHU_CHECK_AS(expression, phrase, name)                                                              \
     do {                                                                                                     \
-        auto checkResult_ = (expression);                                                                    \
-        if (!checkResult_)                                                                                   \
-            return base::fail(checkResult_.error(), phrase);                                                 \
+        auto name = (expression);                                                                            \
+        if (!name)                                                                                           \
+            return base::fail(name.error(), phrase);                                                         \
     } while (false)

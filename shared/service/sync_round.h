@@ -9,7 +9,7 @@
 namespace service {
 
 // Trades a one-time code for an identity. Fails with CodeInvalid, AlreadyEnrolled, the sync.* codes.
-Result<void> enrol(Workspace& workspace, sync::Transport& transport, const std::string& serverUrl,
+Result<void> enrol(Workspace& workspace, syncing::Transport& transport, const std::string& serverUrl,
                    const std::string& code, const std::string& label);
 
 struct SyncProgress {
@@ -37,6 +37,6 @@ struct SyncControl {
 };
 
 // Fails with NotEnrolled and the sync.* codes; what was exchanged before a failure is kept, the next call goes on.
-Result<SyncReport> syncNow(Workspace& workspace, sync::Transport& transport, const SyncControl& control = {});
+Result<SyncReport> syncNow(Workspace& workspace, syncing::Transport& transport, const SyncControl& control = {});
 
 } // namespace service

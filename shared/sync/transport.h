@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace sync {
+namespace syncing { // not "sync": POSIX has a function of that name
 
 class Transport {
 public:
@@ -31,4 +31,4 @@ private:
     Handler m_handler;
 };
 
-} // namespace sync
+} // namespace syncing

@@ -1,0 +1,60 @@
+#include "shared/sync/envelope.h"
+
+#include <zstd.h>
+
+namespace syncing {
+
+using base::ErrorCode;
+using base::fail;
+
+namespace {
+constexpr int kLevel = 6; // measured: smaller than 3 by a tenth, still a fraction of what signing and storing cost
+constexpr int kWindowLogMax = 23; // no frame makes us reserve more than 8 MiB
+} // namespace
+
+std::string compress(std::string_view plain) {
+    std::string out(ZSTD_compressBound(plain.size()), '\0');
+    const std::size_t size = ZSTD_compress(out.data(), out.size(), plain.data(), plain.size(), kLevel);
+    out.resize(ZSTD_isError(size) ? 0 : size);
+    return out;
+}
+
+Result<std::string> decompress(std::string_view frame, std::size_t plainMax) {
+    const unsigned long long declared = ZSTD_getFrameContentSize(frame.data(), frame.size());
+    if (declared == ZSTD_CONTENTSIZE_ERROR || declared == ZSTD_CONTENTSIZE_UNKNOWN)
+        return fail(ErrorCode::BadBytes, "decompress: no frame");
+    if (declared > plainMax)
+        return fail(ErrorCode::TooLarge, "decompress");
+    if (ZSTD_findFrameCompressedSize(frame.data(), frame.size()) != frame.size())
+        return fail(ErrorCode::BadBytes, "decompress: more than one frame");
+    std::string plain(static_cast<std::size_t>(declared), '\0');
+    ZSTD_DCtx* context = ZSTD_createDCtx();
+    ZSTD_DCtx_setParameter(context, ZSTD_d_windowLogMax, kWindowLogMax);
+    const std::size_t size =
+        ZSTD_decompressDCtx(context, plain.data(), plain.size(), frame.data(), frame.size());
+    ZSTD_freeDCtx(context);
+    if (ZSTD_isError(size) || size != plain.size())
+        return fail(ErrorCode::BadBytes, "decompress");
+    return plain;
+}
+
+std::string packEnvelope(const std::string& body, const char* context, const crypto::SigningKey& key,
+                         std::uint32_t device, const ruhu::v1::SignedCertificate* certificate) {
+    ruhu::v1::Envelope envelope;
+    envelope.set_body(body);
+    envelope.set_signature(crypto::sign(context, body, key));
+    envelope.set_device(device);
+    if (certificate)
+        *envelope.mutable_certificate() = *certificate;
+    return compress(envelope.SerializeAsString());
+}
+
+Result<ruhu::v1::Envelope> unpackEnvelope(std::string_view bytes, std::size_t plainMax) {
+    RUHU_TRY(plain, decompress(bytes, plainMax), "unpack");
+    ruhu::v1::Envelope envelope;
+    if (!envelope.ParseFromString(plain))
+        return fail(ErrorCode::BadBytes, "unpack");
+    return envelope;
+}
+
+} // namespace syncing
