@@ -30,10 +30,10 @@ inline tl::unexpected<Error> fail(const Error& inner, const std::string& phrase)
 
 // The same for Result<void>. The counter keeps names apart where a lambda inside the expression checks, too.
 #define RUHU_CHECK(expression, phrase) RUHU_CHECK_NAMED(expression, phrase, __COUNTER__)
-#define RUHU_CHECK_NAMED(expression, phrase, number) RUHU_CHECK_AS(expression, phrase, checkResult##number##_)
-#define RUHU_CHECK_AS(expression, phrase, name)                                                              \
+#define RUHU_CHECK_NAMED(expression, phrase, number) RUHU_CHECK_AS(expression, phrase, number)
+#define RUHU_CHECK_AS(expression, phrase, number)                                                            \
     do {                                                                                                     \
-        auto name = (expression);                                                                            \
-        if (!name)                                                                                           \
-            return base::fail(name.error(), phrase);                                                         \
+        auto checkResult##number = (expression);                                                             \
+        if (!checkResult##number)                                                                            \
+            return base::fail(checkResult##number.error(), phrase);                                          \
     } while (false)
