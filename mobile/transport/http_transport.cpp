@@ -125,7 +125,11 @@ void HttpTransport::Impl::prepare(httplib::Client& client, const Timeouts& timeo
     client.set_tcp_nodelay(true);
     client.set_socket_options([&watchdog](socket_t socket) { watchdog.watch(socket); });
 #ifdef CPPHTTPLIB_OPENSSL_SUPPORT
+    if (!url.tls)
+        return;
     client.enable_server_certificate_verification(true);
+    SSL_CTX_set_min_proto_version(client.ssl_context(),
+                                  TLS1_2_VERSION); // whatever the system's configuration says
     if (!config.caFile.empty())
         client.set_ca_cert_path(config.caFile);
 #endif
