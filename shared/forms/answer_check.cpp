@@ -49,10 +49,14 @@ std::string canonicalAnswer(const Form& form, const Item& item, std::string_view
     const std::string_view text = trimmed(typed);
     switch (item.type) {
     case QuestionType::Integer:
-    case QuestionType::Decimal: return canonicalNumber(asciiDigits(text));
-    case QuestionType::Date: return asciiDigits(text);
-    case QuestionType::SelectMultiple: return canonicalSelection(listOf(form, item), text);
-    default: return std::string(text);
+    case QuestionType::Decimal:
+        return canonicalNumber(asciiDigits(text));
+    case QuestionType::Date:
+        return asciiDigits(text);
+    case QuestionType::SelectMultiple:
+        return canonicalSelection(listOf(form, item), text);
+    default:
+        return std::string(text);
     }
 }
 
@@ -60,13 +64,18 @@ std::string_view typeProblem(const Form& form, const Item& item, std::string_vie
     if (canonical.empty())
         return {};
     switch (item.type) {
-    case QuestionType::Integer: return isInteger(canonical) ? "" : "form.answer.not_integer";
-    case QuestionType::Decimal: return parseNumber(canonical) ? "" : "form.answer.not_decimal";
-    case QuestionType::Date: return dayNumber(canonical) ? "" : "form.answer.not_date";
+    case QuestionType::Integer:
+        return isInteger(canonical) ? "" : "form.answer.not_integer";
+    case QuestionType::Decimal:
+        return parseNumber(canonical) ? "" : "form.answer.not_decimal";
+    case QuestionType::Date:
+        return dayNumber(canonical) ? "" : "form.answer.not_date";
     case QuestionType::SelectOne:
         return listOf(form, item) && listOf(form, item)->find(canonical) ? "" : "form.answer.not_a_choice";
-    case QuestionType::SelectMultiple: return allChoices(listOf(form, item), canonical) ? "" : "form.answer.not_a_choice";
-    default: return canonical.size() <= base::limits::kTextBytesMax ? "" : "form.answer.too_long";
+    case QuestionType::SelectMultiple:
+        return allChoices(listOf(form, item), canonical) ? "" : "form.answer.not_a_choice";
+    default:
+        return canonical.size() <= base::limits::kTextBytesMax ? "" : "form.answer.too_long";
     }
 }
 

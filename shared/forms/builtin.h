@@ -1,6 +1,6 @@
 // The forms that come with the program, compiled in: the sheets under shared/forms/builtin/<name>/.
-//   entry_survey  the entry survey of a household: visit, 18 scored items with sample weights, 8 vetoes, register
-//   member        one person of a household, for the roster
+//   entry_survey  the entry survey of a household: visit, 18 scored items with sample weights, 8 vetoes,
+//   register member        one person of a household, for the roster
 #pragma once
 
 #include "shared/base/result.h"
@@ -15,7 +15,8 @@ namespace forms {
 std::vector<std::string> builtinForms();
 // The sheets as they lie in the source tree. Fails with NotFound.
 base::Result<FormSheets> builtinSheets(std::string_view name);
-// Read and checked: a few milliseconds; keep the result. Fails with NotFound, or FormInvalid with the first problem.
+// Read and checked: a few milliseconds; keep the result. Fails with NotFound, or FormInvalid with the first
+// problem.
 base::Result<Form> builtinForm(std::string_view name);
 
 } // namespace forms

@@ -28,12 +28,15 @@ void readScore(const SheetColumns& columns, const SheetRow& row, Choice& choice,
     if (text.empty())
         return;
     choice.halfPoints = parseHalfPoints(text);
-    if (!choice.halfPoints)
-        reading.problem(columns, row.number, "score", "form.score_bad", {{"what", text}});
+    if (choice.halfPoints)
+        return;
+    reading.problem(columns, row.number, "score", "form.score_bad", {{"what", text}});
+    choice.halfPoints = 0; // said once; it does not also count as missing
 }
 
 // A choice's name is stored in answers, several of them separated by blanks.
-bool checkChoiceName(const SheetColumns& columns, const SheetRow& row, const std::string& name, Reading& reading) {
+bool checkChoiceName(const SheetColumns& columns, const SheetRow& row, const std::string& name,
+                     Reading& reading) {
     if (name.empty())
         reading.problem(columns, row.number, "name", "form.choice_name_missing");
     else if (name.find_first_of(" \t\r\n") != std::string::npos)
@@ -66,8 +69,12 @@ void readSettings(const Sheet& sheet, Reading& reading) {
     if (const auto* mark = setting(form, "ruhu:full_mark")) {
         form.fullMarkHalfPoints = parseHalfPoints(*mark);
         if (!form.fullMarkHalfPoints)
-            reading.problems.push_back({"settings", sheet.rows.front().number, "ruhu:full_mark", "form.score_bad",
-                                        {{"what", *mark}}, Severity::Error});
+            reading.problems.push_back({"settings",
+                                        sheet.rows.front().number,
+                                        "ruhu:full_mark",
+                                        "form.score_bad",
+                                        {{"what", *mark}},
+                                        Severity::Error});
     }
 }
 
@@ -86,7 +93,8 @@ void readLanguages(const SheetColumns& survey, const SheetColumns& choices, Read
         }
     }
     // "label" without a language is the default language's.
-    const bool missing = std::find(form.languages.begin(), form.languages.end(), code) == form.languages.end();
+    const bool missing =
+        std::find(form.languages.begin(), form.languages.end(), code) == form.languages.end();
     if (form.languages.empty() || (missing && unnamed))
         form.languages.insert(form.languages.begin(), code);
     form.defaultLanguage = form.language(code);
@@ -98,7 +106,8 @@ void readLanguages(const SheetColumns& survey, const SheetColumns& choices, Read
     for (const auto& [header, text] : form.settings) {
         if (!header.starts_with("form_title::"))
             continue;
-        const auto found = std::find(form.languages.begin(), form.languages.end(), languageCode(header.substr(12)));
+        const auto found =
+            std::find(form.languages.begin(), form.languages.end(), languageCode(header.substr(12)));
         if (found != form.languages.end())
             form.title[static_cast<std::size_t>(found - form.languages.begin())] = text;
     }

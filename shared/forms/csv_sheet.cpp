@@ -28,7 +28,8 @@ private:
         text = trimmed(text);
         if (!isUtf8(text)) {
             const std::size_t column = m_cells.size();
-            m_problems.push_back({m_sheet.name, m_number,
+            m_problems.push_back({m_sheet.name,
+                                  m_number,
                                   column < m_sheet.header.size() ? m_sheet.header[column] : std::string(),
                                   "form.not_utf8",
                                   {{"column_number", std::to_string(column + 1)}},
@@ -45,14 +46,19 @@ private:
             return;
         }
         m_afterReturn = end == '\r';
-        const bool empty = std::all_of(m_cells.begin(), m_cells.end(), [](const auto& c) { return c.empty(); });
+        const bool empty =
+            std::all_of(m_cells.begin(), m_cells.end(), [](const auto& c) { return c.empty(); });
         if (m_number == 1)
             m_sheet.header = std::move(m_cells);
         else if (!empty && m_number <= kSheetRowsMax)
             m_sheet.rows.push_back({m_number, std::move(m_cells)});
         else if (m_number == kSheetRowsMax + 1)
-            m_problems.push_back({m_sheet.name, m_number, {}, "form.sheet_too_long",
-                                  {{"max", std::to_string(kSheetRowsMax)}}, Severity::Error});
+            m_problems.push_back({m_sheet.name,
+                                  m_number,
+                                  {},
+                                  "form.sheet_too_long",
+                                  {{"max", std::to_string(kSheetRowsMax)}},
+                                  Severity::Error});
         m_cells.clear();
         ++m_number;
     }
@@ -76,8 +82,8 @@ public:
 
     bool run(std::string_view text, Collector& collector) {
         return m_ready &&
-               csv_parse(&m_parser, text.data(), text.size(), Collector::onField, Collector::onRow, &collector) ==
-                   text.size() &&
+               csv_parse(&m_parser, text.data(), text.size(), Collector::onField, Collector::onRow,
+                         &collector) == text.size() &&
                csv_fini(&m_parser, Collector::onField, Collector::onRow, &collector) == 0;
     }
 
@@ -97,8 +103,12 @@ Sheet readCsv(std::string_view name, std::string_view text, std::vector<FormProb
     Sheet sheet;
     sheet.name = std::string(name);
     if (text.size() > kSheetBytesMax) {
-        problems.push_back({sheet.name, 0, {}, "form.sheet_too_large",
-                            {{"max", std::to_string(kSheetBytesMax / 1024 / 1024)}}, Severity::Error});
+        problems.push_back({sheet.name,
+                            0,
+                            {},
+                            "form.sheet_too_large",
+                            {{"max", std::to_string(kSheetBytesMax / 1024 / 1024)}},
+                            Severity::Error});
         return sheet;
     }
     if (text.starts_with("\xEF\xBB\xBF"))

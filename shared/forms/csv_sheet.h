@@ -28,8 +28,8 @@ constexpr std::size_t kSheetBytesMax = 8 * 1024 * 1024;
 constexpr int kSheetRowsMax = 20'000;
 constexpr std::size_t kSheetColumnsMax = 500;
 
-// RFC 4180 as spreadsheets write it: UTF-8 with or without BOM, any line ends, line breaks inside quotes. Never fails:
-// what cannot be read becomes a problem, and the rest of the sheet is read.
+// RFC 4180 as spreadsheets write it: UTF-8 with or without BOM, any line ends, line breaks inside quotes.
+// Never fails: what cannot be read becomes a problem, and the rest of the sheet is read.
 Sheet readCsv(std::string_view name, std::string_view text, std::vector<FormProblem>& problems);
 
 } // namespace forms

@@ -28,7 +28,8 @@ struct FreeObject {
 void ignoreError(void*, xmlErrorPtr) {}
 
 xmlXPathObjectPtr textObject(std::string_view text) {
-    return xmlXPathWrapString(xmlStrndup(reinterpret_cast<const xmlChar*>(text.data()), static_cast<int>(text.size())));
+    return xmlXPathWrapString(
+        xmlStrndup(reinterpret_cast<const xmlChar*>(text.data()), static_cast<int>(text.size())));
 }
 
 // libxml2 calls this for every $q7.

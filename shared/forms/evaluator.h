@@ -17,7 +17,8 @@ public:
     // Text; or a number; or nothing: a node-set without nodes (a question of a repeat without instances).
     using Value = std::variant<std::string_view, double, std::monostate>;
     virtual ~Variables() = default;
-    // `space` and `index` as in NameScope::Variable. The text lives until the next call that changes an answer.
+    // `space` and `index` as in NameScope::Variable. The text lives until the next call that changes an
+    // answer.
     virtual Value variable(char space, int index) const = 0;
     // The label of a choice of item `index`, in the language shown. For jr:choice-name().
     virtual std::string choiceLabel(int index, std::string_view name) const = 0;
@@ -37,8 +38,8 @@ public:
     Evaluator(const Evaluator&) = delete;
     Evaluator& operator=(const Evaluator&) = delete;
 
-    // Compiles once; the handle is for evaluate(). An expression that libxml2 refuses gets a handle that gives "" and
-    // false: compileExpression() lets none such through.
+    // Compiles once; the handle is for evaluate(). An expression that libxml2 refuses gets a handle that
+    // gives "" and false: compileExpression() lets none such through.
     int prepare(const Expression& expression);
     Outcome evaluate(int handle);
 
@@ -47,7 +48,8 @@ private:
     std::unique_ptr<Engine> m_engine;
 };
 
-// A pattern as regex() takes it: matches the whole text; "^" and "$" at the ends are allowed and mean nothing more.
+// A pattern as regex() takes it: matches the whole text; "^" and "$" at the ends are allowed and mean nothing
+// more.
 bool isRegexPattern(std::string_view pattern);
 
 } // namespace forms

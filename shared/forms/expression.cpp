@@ -20,19 +20,29 @@ struct Written {
 // Walks the tree once: checks names and arity, and writes XPath.
 class Writer {
 public:
-    Writer(const NameScope& scope, std::vector<ExpressionProblem>& problems) : m_scope(scope), m_problems(problems) {}
+    Writer(const NameScope& scope, std::vector<ExpressionProblem>& problems)
+        : m_scope(scope), m_problems(problems) {}
 
     Written write(const SyntaxNode& node) {
         switch (node.kind) {
-        case NodeKind::Number: return {node.text, ValueKind::Number};
-        case NodeKind::Literal: return {quoted(node.text), ValueKind::Text};
-        case NodeKind::Reference: return variable(node, m_scope.reference(node.text), "form.expression.unknown_name");
-        case NodeKind::Path: return variable(node, m_scope.path(node.text), "form.expression.unknown_path");
-        case NodeKind::Own: return variable(node, m_scope.own(), "form.expression.no_own_value");
-        case NodeKind::Name: return variable(node, m_scope.choiceColumn(node.text), "form.expression.bare_name");
-        case NodeKind::Call: return call(node);
-        case NodeKind::Binary: return binary(node);
-        case NodeKind::Negative: return {"(- " + number(write(node.children[0])) + ")", ValueKind::Number};
+        case NodeKind::Number:
+            return {node.text, ValueKind::Number};
+        case NodeKind::Literal:
+            return {quoted(node.text), ValueKind::Text};
+        case NodeKind::Reference:
+            return variable(node, m_scope.reference(node.text), "form.expression.unknown_name");
+        case NodeKind::Path:
+            return variable(node, m_scope.path(node.text), "form.expression.unknown_path");
+        case NodeKind::Own:
+            return variable(node, m_scope.own(), "form.expression.no_own_value");
+        case NodeKind::Name:
+            return variable(node, m_scope.choiceColumn(node.text), "form.expression.bare_name");
+        case NodeKind::Call:
+            return call(node);
+        case NodeKind::Binary:
+            return binary(node);
+        case NodeKind::Negative:
+            return {"(- " + number(write(node.children[0])) + ")", ValueKind::Number};
         }
         return {};
     }
@@ -146,7 +156,8 @@ private:
         const Written left = write(node.children[0]);
         const Written right = write(node.children[1]);
         if (node.text == "and" || node.text == "or")
-            return {"(" + unbracketed(node, left) + " " + node.text + " " + right.xpath + ")", ValueKind::Boolean};
+            return {"(" + unbracketed(node, left) + " " + node.text + " " + right.xpath + ")",
+                    ValueKind::Boolean};
         if (node.text == "=")
             return {"r-equal(" + left.xpath + ", " + right.xpath + ")", ValueKind::Boolean};
         if (node.text == "!=")
@@ -170,8 +181,12 @@ constexpr int kXPathDepthMax = 400;
 int bracketDepth(std::string_view xpath) {
     int depth = 0;
     int deepest = 0;
+    char quote = 0; // brackets inside a literal do not count
     for (const char c : xpath) {
-        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        if (c == '\'' || c == '"')
+            quote = quote == 0 ? c : quote == c ? '\0' : quote;
+        else if (quote == 0)
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
         deepest = std::max(deepest, depth);
     }
     return deepest;

@@ -1,11 +1,11 @@
 // An expression of a form: checked, and rewritten for libxml2's XPath 1.0.
-//   ${x}            → $q7, a variable: the answer to item 7 (text, or a number where the question asks for one)
-//   < <= > >= + - * → both sides through r-number(), which makes a date its day number: XPath 1.0 alone gives NaN
-//   = !=            → r-equal(): numbers with a tolerance (6.1 - 7.8 = -1.7), dates with day numbers
-//   if(), selected(), … → registered functions (functions.h)
-// A variable instead of a path: a look-up by number instead of a walk through the tree, and one reference is one value
-// (as JavaRosa unpacks it), not a node-set. An empty number is empty text, which only r-number() makes NaN: libxml2's
-// own conversion makes it 0.
+//   ${x}            → $q7, a variable: the answer to item 7 (text, or a number where the question asks for
+//   one) < <= > >= + - * → both sides through r-number(), which makes a date its day number: XPath 1.0 alone
+//   gives NaN = !=            → r-equal(): numbers with a tolerance (6.1 - 7.8 = -1.7), dates with day
+//   numbers if(), selected(), … → registered functions (functions.h)
+// A variable instead of a path: a look-up by number instead of a walk through the tree, and one reference is
+// one value (as JavaRosa unpacks it), not a node-set. An empty number is empty text, which only r-number()
+// makes NaN: libxml2's own conversion makes it 0.
 #pragma once
 
 #include "shared/forms/form_problem.h"
@@ -34,10 +34,11 @@ public:
         int index = 0;
     };
     virtual ~NameScope() = default;
-    virtual std::optional<Variable> reference(std::string_view name) const = 0;   // ${name}
-    virtual std::optional<Variable> path(std::string_view steps) const = 0;       // "../name", from the asker
-    virtual std::optional<Variable> choiceColumn(std::string_view name) const = 0; // bare names, in a choice_filter
-    virtual std::optional<Variable> own() const = 0;                              // "."
+    virtual std::optional<Variable> reference(std::string_view name) const = 0; // ${name}
+    virtual std::optional<Variable> path(std::string_view steps) const = 0;     // "../name", from the asker
+    virtual std::optional<Variable>
+    choiceColumn(std::string_view name) const = 0;   // bare names, in a choice_filter
+    virtual std::optional<Variable> own() const = 0; // "."
 };
 
 // Nothing, and at least one new problem, when the expression must not be used.

@@ -18,8 +18,10 @@ bool Item::isAnswerable() const {
     case QuestionType::Calculate:
     case QuestionType::Start:
     case QuestionType::End:
-    case QuestionType::Today: return false;
-    default: return true;
+    case QuestionType::Today:
+        return false;
+    default:
+        return true;
     }
 }
 
@@ -60,7 +62,8 @@ const std::string& Form::say(const Words& words, std::size_t language) const {
         return words[language];
     if (defaultLanguage < words.size() && !words[defaultLanguage].empty())
         return words[defaultLanguage];
-    const auto any = std::find_if(words.begin(), words.end(), [](const std::string& w) { return !w.empty(); });
+    const auto any =
+        std::find_if(words.begin(), words.end(), [](const std::string& w) { return !w.empty(); });
     return any == words.end() ? nothing : *any;
 }
 

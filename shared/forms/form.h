@@ -1,4 +1,5 @@
-// A form: an XLSForm that has been read and checked. An immutable value; the session (form_session.h) holds the answers.
+// A form: an XLSForm that has been read and checked. An immutable value; the session (form_session.h) holds
+// the answers.
 #pragma once
 
 #include "shared/forms/expression.h"
@@ -70,7 +71,7 @@ struct Item {
 
     Condition required, readOnly;
     std::optional<Expression> relevant, constraint, calculation, choiceFilter;
-    std::string defaultText;                      // a plain default
+    std::string defaultText;                     // a plain default
     std::optional<Expression> defaultExpression; // or one that is worked out when the session begins
 
     bool isQuestion() const { return kind == ItemKind::Question; }
@@ -83,16 +84,16 @@ struct Form {
     std::string id;      // settings form_id
     std::string version; // settings version
     Words title;
-    std::vector<std::string> languages;   // "zh", "en"; at least one, which may be ""
-    std::size_t defaultLanguage = 0;      // index in languages
+    std::vector<std::string> languages;                       // "zh", "en"; at least one, which may be ""
+    std::size_t defaultLanguage = 0;                          // index in languages
     std::map<std::string, std::string, std::less<>> settings; // all of the settings sheet's row, by header
-    std::optional<int> fullMarkHalfPoints; // settings ruhu:full_mark
+    std::optional<int> fullMarkHalfPoints;                    // settings ruhu:full_mark
 
     std::vector<Item> items; // in the order of the sheet: a group stands before what it contains
     std::vector<ChoiceList> lists;
     std::vector<std::string> choiceColumns;
     std::vector<std::string> externals; // register fields that expressions read: "household.members_count"
-    std::vector<int> order;             // all items, each after what its relevance, value and choices depend on
+    std::vector<int> order; // all items, each after what its relevance, value and choices depend on
 
     std::optional<int> find(std::string_view name) const; // index in items
     // Half points of an item's best answer; nothing when its choices carry no points.

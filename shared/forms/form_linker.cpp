@@ -120,7 +120,8 @@ private:
         item.choiceFilter = item.isSelect() ? compile("choice_filter", true) : std::nullopt;
         linkDefault(item);
         if (item.type == QuestionType::Calculate && cell("calculation").empty() && cell("default").empty())
-            m_reading.problem(m_columns, item.row, "calculation", "form.calculation_missing", {{"name", item.name}});
+            m_reading.problem(m_columns, item.row, "calculation", "form.calculation_missing",
+                              {{"name", item.name}});
         for (const char* key : {"hint", "guidance_hint", "constraint_message", "required_message"})
             checkWords(key);
     }
@@ -140,8 +141,8 @@ private:
         for (const auto& found : problems) {
             auto params = found.params;
             params.emplace_back("at", std::to_string(found.at));
-            m_reading.problems.push_back(
-                {m_columns.sheet().name, m_row->number, column, found.code, std::move(params), Severity::Error});
+            m_reading.problems.push_back({m_columns.sheet().name, m_row->number, column, found.code,
+                                          std::move(params), Severity::Error});
         }
     }
 

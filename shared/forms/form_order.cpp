@@ -1,5 +1,5 @@
-// The order of evaluation, and cycles: an item comes after everything its relevance, value and choices depend on.
-// A constraint is no dependency: it changes no value, and two questions may well constrain each other.
+// The order of evaluation, and cycles: an item comes after everything its relevance, value and choices depend
+// on. A constraint is no dependency: it changes no value, and two questions may well constrain each other.
 #include "shared/forms/reading.h"
 
 #include <algorithm>
@@ -36,8 +36,8 @@ std::vector<Dependency> dependenciesOf(const Item& item, int self) {
     return found;
 }
 
-// Kahn's algorithm, the earliest row first; where nothing is free any more there is a cycle: it is reported, and cut
-// at one item so that the rest is still ordered.
+// Kahn's algorithm, the earliest row first; where nothing is free any more there is a cycle: it is reported,
+// and cut at one item so that the rest is still ordered.
 class Sorter {
 public:
     Sorter(const SheetColumns& columns, Reading& reading) : m_columns(columns), m_reading(reading) {
@@ -103,13 +103,14 @@ private:
         return path.front();
     }
 
-    // At the first expression of the cycle in the order of the sheet; "stands in a group" is no cell to repair.
+    // At the first expression of the cycle in the order of the sheet; "stands in a group" is no cell to
+    // repair.
     void report(std::vector<int> cycle) {
         const auto rank = [this](int item) {
             return undoneDependency(item).column.empty() ? static_cast<int>(m_done.size()) + item : item;
         };
-        const auto first = std::min_element(cycle.begin(), cycle.end(),
-                                            [&rank](int a, int b) { return rank(a) < rank(b); });
+        const auto first =
+            std::min_element(cycle.begin(), cycle.end(), [&rank](int a, int b) { return rank(a) < rank(b); });
         std::rotate(cycle.begin(), first, cycle.end());
         const auto& items = m_reading.form.items;
         std::string names;

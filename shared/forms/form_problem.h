@@ -1,5 +1,5 @@
-// What is wrong with a form, and where: the author of a form repairs a spreadsheet, so a problem names its sheet, row
-// and column. The words are the message catalogue's, by `code`.
+// What is wrong with a form, and where: the author of a form repairs a spreadsheet, so a problem names its
+// sheet, row and column. The words are the message catalogue's, by `code`.
 #pragma once
 
 #include "shared/base/error.h"

@@ -1,7 +1,8 @@
-// Reads an XLSForm (https://xlsform.org) given as its three sheets. Unknown columns and sheets are ignored; what real
-// files get wrong without harm is swallowed; everything else is a problem with sheet, row and column.
-//   Columns beyond the standard's: bind::ruhu:field, ruhu:unit, ruhu:veto, ruhu:score_max (survey), ruhu:score
-//   (choices), ruhu:full_mark, ruhu:weights (settings).
+// Reads an XLSForm (https://xlsform.org) given as its three sheets. Unknown columns and sheets are ignored;
+// what real files get wrong without harm is swallowed; everything else is a problem with sheet, row and
+// column.
+//   Columns beyond the standard's: bind::ruhu:field, ruhu:unit, ruhu:veto, ruhu:score_max (survey),
+//   ruhu:score (choices), ruhu:full_mark, ruhu:weights (settings).
 #pragma once
 
 #include "shared/forms/csv_sheet.h"
@@ -20,12 +21,13 @@ struct FormSheets {
 };
 
 struct FormReadOptions {
-    // Names that bind::ruhu:field and ${…} may use, such as "household.phone". Not given: any "record.field" is taken.
+    // Names that bind::ruhu:field and ${…} may use, such as "household.phone". Not given: any "record.field"
+    // is taken.
     std::optional<std::set<std::string, std::less<>>> registerFields;
 };
 
 struct FormReading {
-    Form form; // what could be read; for data collection only when usable()
+    Form form;                         // what could be read; for data collection only when usable()
     std::vector<FormProblem> problems; // by sheet and row
 
     bool usable() const; // no problem is an error

@@ -64,30 +64,35 @@ void FormSession::prepare() {
         const auto self = static_cast<int>(i);
         if (item.parent >= 0)
             m_cells[at(item.parent)].users.push_back(self);
-        const auto link = [&](const std::optional<Expression>& expression, bool constraint) {
-            if (!expression)
-                return -1;
-            for (const int on : expression->items)
-                (constraint ? m_cells[at(on)].constraintUsers : m_cells[at(on)].users).push_back(self);
-            for (const int on : expression->externals)
-                (constraint ? m_externalConstraints : m_externalUsers)[at(on)].push_back(self);
-            return m_evaluator.prepare(*expression);
-        };
         Handles& handles = m_cells[i].handles;
-        handles.relevant = link(item.relevant, false);
-        handles.required = link(item.required.when, false);
-        handles.readOnly = link(item.readOnly.when, false);
-        handles.calculation = link(item.calculation, false);
-        handles.choiceFilter = link(item.choiceFilter, false);
-        handles.constraint = link(item.constraint, true);
-        for (const Words* words : {&item.label, &item.hint, &item.guidance}) {
-            for (const std::string& text : *words) {
-                for (const TextPiece& piece : splitReferences(text)) {
-                    const auto shown = piece.isReference ? m_form.find(piece.text) : std::nullopt;
-                    if (shown)
-                        m_cells[at(*shown)].wordUsers.push_back(self);
-                }
-            }
+        handles.relevant = prepare(self, item.relevant, false);
+        handles.required = prepare(self, item.required.when, false);
+        handles.readOnly = prepare(self, item.readOnly.when, false);
+        handles.calculation = prepare(self, item.calculation, false);
+        handles.choiceFilter = prepare(self, item.choiceFilter, false);
+        handles.constraint = prepare(self, item.constraint, true);
+        for (const Words* words : {&item.label, &item.hint, &item.guidance})
+            prepareWords(self, *words);
+    }
+}
+
+// Compiles an expression of an item and notes the item with everything that it reads.
+int FormSession::prepare(int item, const std::optional<Expression>& expression, bool isConstraint) {
+    if (!expression)
+        return -1;
+    for (const int on : expression->items)
+        (isConstraint ? m_cells[at(on)].constraintUsers : m_cells[at(on)].users).push_back(item);
+    for (const int on : expression->externals)
+        (isConstraint ? m_externalConstraints : m_externalUsers)[at(on)].push_back(item);
+    return m_evaluator.prepare(*expression);
+}
+
+void FormSession::prepareWords(int item, const Words& words) {
+    for (const std::string& text : words) {
+        for (const TextPiece& piece : splitReferences(text)) {
+            const auto shown = piece.isReference ? m_form.find(piece.text) : std::nullopt;
+            if (shown)
+                m_cells[at(*shown)].wordUsers.push_back(item);
         }
     }
 }
@@ -122,7 +127,7 @@ void FormSession::applyDefaults() {
         const auto& expression = m_form.items[at(item)].defaultExpression;
         if (!expression || !m_cells[at(item)].view.answer.empty() || m_form.items[at(item)].repeat >= 0)
             continue;
-        assign(item, m_evaluator.evaluate(m_evaluator.prepare(*expression)).text);
+        assign(item, calculated(m_evaluator.prepare(*expression)));
         Sweep sweep(m_cells.size());
         sweep.mark(m_cells[at(item)].place);
         SessionChange change = run(sweep);
@@ -207,7 +212,8 @@ SessionChange FormSession::setLanguage(std::string_view code) {
     return run(sweep);
 }
 
-// Works out what is stale, in the order of dependence; then checks the answers that could be right or wrong now.
+// Works out what is stale, in the order of dependence; then checks the answers that could be right or wrong
+// now.
 SessionChange FormSession::run(Sweep& sweep) {
     for (std::size_t place = sweep.from; place < m_form.order.size(); ++place) {
         if (sweep.stale[place])
@@ -238,13 +244,8 @@ void FormSession::refresh(int index, Sweep& sweep) {
     const bool parentRelevant = item.parent < 0 || m_cells[at(item.parent)].view.relevant;
     const bool isRepeat = item.kind == ItemKind::Repeat || item.repeat >= 0;
     view.relevant = parentRelevant && !isRepeat && truth(cell.handles.relevant, true);
-    if (view.relevant && item.isQuestion()) {
-        view.required = truth(cell.handles.required, item.required.always);
-        view.readOnly = item.calculation || truth(cell.handles.readOnly, item.readOnly.always);
-        if (cell.handles.calculation >= 0)
-            assign(index, m_evaluator.evaluate(cell.handles.calculation).text);
-        refreshChoices(index, sweep);
-    }
+    if (item.isQuestion())
+        refreshQuestion(index, sweep);
     sweep.unchecked[at(index)] = true;
     const bool valueChanged = view.answer != before || view.relevant != wasRelevant;
     if (valueChanged || view.required != wasRequired || view.readOnly != wasReadOnly)
@@ -257,6 +258,32 @@ void FormSession::refresh(int index, Sweep& sweep) {
         sweep.unchecked[at(user)] = true;
     for (const int user : cell.wordUsers)
         sweep.changed[at(user)] = true;
+}
+
+// Rows that each join the last one twice would fill the memory after forty rows: what is longer than an
+// answer may be is no answer.
+std::string FormSession::calculated(int handle) {
+    std::string text = m_evaluator.evaluate(handle).text;
+    return text.size() > base::limits::kTextBytesMax ? std::string() : text;
+}
+
+// A hidden question looks the same whatever it was before: what was worked out for it is gone, what a person
+// answered stays.
+void FormSession::refreshQuestion(int index, Sweep& sweep) {
+    const Item& item = m_form.items[at(index)];
+    Cell& cell = m_cells[at(index)];
+    QuestionView& view = cell.view;
+    const auto truth = [&](int handle, bool otherwise) {
+        return view.relevant && handle >= 0 ? m_evaluator.evaluate(handle).truth : otherwise;
+    };
+    view.required = view.relevant && truth(cell.handles.required, item.required.always);
+    view.readOnly = item.calculation || truth(cell.handles.readOnly, item.readOnly.always);
+    if (cell.handles.calculation >= 0)
+        assign(index, view.relevant ? calculated(cell.handles.calculation) : std::string());
+    if (view.relevant)
+        refreshChoices(index, sweep);
+    else
+        view.choices.clear();
 }
 
 void FormSession::refreshChoices(int index, Sweep& sweep) {

@@ -1,9 +1,9 @@
-// A form being filled in: answers in, view out. Pure: no store, no clock; the same answers in any order give the same
-// view, as long as none is cleared on the way. Semantics of ODK (peers' comparison, XLSForm):
-//   not relevant      its answer counts as empty everywhere else, is kept, and returns when it is relevant again
-//   constraint        not looked at while the answer is empty or the question not relevant
-//   required          only while relevant
-//   choice_filter     a chosen option that is no longer offered is cleared, and reported with its old value
+// A form being filled in: answers in, view out. Pure: no store, no clock; the same answers in any order give
+// the same view, as long as none is cleared on the way. Semantics of ODK (peers' comparison, XLSForm):
+//   not relevant      its answer counts as empty everywhere else, is kept, and returns when it is relevant
+//   again constraint        not looked at while the answer is empty or the question not relevant required
+//   only while relevant choice_filter     a chosen option that is no longer offered is cleared, and reported
+//   with its old value
 // Questions inside a repeat are not asked here: a repeat has no instances, count() of it is 0.
 // Belongs to one thread. The form outlives the session.
 #pragma once
@@ -21,11 +21,12 @@
 namespace forms {
 
 struct SessionStart {
-    base::Seconds now = 0;     // today() and now(), for the whole session
-    std::string language;      // "zh", "en"; unknown: the form's default
-    bool isNew = true;         // defaults are worked out once, when the visit begins
+    base::Seconds now = 0; // today() and now(), for the whole session
+    std::string language;  // "zh", "en"; unknown: the form's default
+    bool isNew = true;     // defaults are worked out once, when the visit begins
     std::map<std::string, std::string, std::less<>> answers; // by question name
-    // By register field ("household.phone"): what bound questions begin with unless `answers` has them, and what
+    // By register field ("household.phone"): what bound questions begin with unless `answers` has them, and
+    // what
     // ${household.…} reads.
     std::map<std::string, std::string, std::less<>> fields;
 };
@@ -70,8 +71,9 @@ public:
     // What opening changed in the answers given: choices that are no longer offered.
     const SessionChange& opening() const { return m_opening; }
 
-    // Takes any text, also one with a problem: a draft is kept. "" clears. Fails with NotFound (no such question),
-    // InvalidInput (not answered by a person, or read-only now), TextTooLong, TextNotUtf8; then nothing has changed.
+    // Takes any text, also one with a problem: a draft is kept. "" clears. Fails with NotFound (no such
+    // question), InvalidInput (not answered by a person, or read-only now), TextTooLong, TextNotUtf8; then
+    // nothing has changed.
     base::Result<SessionChange> set(std::string_view name, std::string_view value);
     base::Result<SessionChange> set(int item, std::string_view value);
     // A register field that changed outside the form. Fields that no expression reads change nothing.
@@ -101,8 +103,8 @@ private:
     struct Cell {
         QuestionView view;
         Handles handles;
-        int place = 0;                    // in Form::order
-        std::vector<int> users;           // items to work out again when this one's value or relevance changes
+        int place = 0;          // in Form::order
+        std::vector<int> users; // items to work out again when this one's value or relevance changes
         std::vector<int> constraintUsers; // items whose constraint reads it
         std::vector<int> wordUsers;       // items whose words show it
     };
@@ -112,13 +114,17 @@ private:
     std::string choiceLabel(int item, std::string_view name) const override;
 
     void prepare();
+    int prepare(int item, const std::optional<Expression>& expression, bool isConstraint);
+    void prepareWords(int item, const Words& words);
     void takeAnswers(const SessionStart& start);
     void applyDefaults();
     void assign(int item, std::string_view value);
     SessionChange run(Sweep& sweep);
     void refresh(int item, Sweep& sweep);
+    void refreshQuestion(int item, Sweep& sweep);
     void refreshChoices(int item, Sweep& sweep);
     void check(int item, Sweep& sweep);
+    std::string calculated(int handle);
     bool allOffered(const Item& item, const QuestionView& view) const;
     bool isAsked(const Item& item, const QuestionView& view) const;
     std::string say(const Words& words) const;
@@ -127,10 +133,10 @@ private:
     base::Seconds m_now;
     std::size_t m_language;
     std::vector<Cell> m_cells;
-    std::vector<std::string> m_externals;               // by Form::externals
-    std::vector<std::vector<int>> m_externalUsers;      // items to work out again
+    std::vector<std::string> m_externals;                // by Form::externals
+    std::vector<std::vector<int>> m_externalUsers;       // items to work out again
     std::vector<std::vector<int>> m_externalConstraints; // items whose constraint reads it
-    const Choice* m_filtered = nullptr;                 // the choice a choice_filter looks at
+    const Choice* m_filtered = nullptr;                  // the choice a choice_filter looks at
     Evaluator m_evaluator;
     SessionChange m_opening;
 };

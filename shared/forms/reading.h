@@ -16,8 +16,8 @@ struct Reading {
 
     void problem(const SheetColumns& columns, int row, std::string_view key, const char* code,
                  std::vector<base::ErrorParam> params = {}, Severity severity = Severity::Error) {
-        problems.push_back({columns.sheet().name, row, key.empty() ? std::string() : columns.header(key), code,
-                            std::move(params), severity});
+        problems.push_back({columns.sheet().name, row, key.empty() ? std::string() : columns.header(key),
+                            code, std::move(params), severity});
     }
 };
 
@@ -30,9 +30,11 @@ void readSurvey(const SheetColumns& columns, Reading& reading);
 void linkExpressions(const SheetColumns& columns, Reading& reading);
 void findOrder(const SheetColumns& columns, Reading& reading);
 // Points against the full mark, vetoes' choices.
-void checkScore(const SheetColumns& survey, const SheetColumns& choices, const Sheet& settings, Reading& reading);
+void checkScore(const SheetColumns& survey, const SheetColumns& choices, const Sheet& settings,
+                Reading& reading);
 
-// Points as written ("2", "2.5") in half points; nothing for anything else, also for negative and absurd ones.
+// Points as written ("2", "2.5") in half points; nothing for anything else, also for negative and absurd
+// ones.
 std::optional<int> parseHalfPoints(std::string_view text);
 
 } // namespace forms

@@ -34,7 +34,8 @@ const xmlChar* bytes(const std::string& text) {
 } // namespace
 
 RegexPattern::RegexPattern(std::string_view pattern) {
-    constexpr std::size_t kPatternBytesMax = 1000; // compiling is not linear; real patterns have some dozen signs
+    constexpr std::size_t kPatternBytesMax =
+        1000; // compiling is not linear; real patterns have some dozen signs
     if (pattern.starts_with('^'))
         pattern.remove_prefix(1);
     if (pattern.ends_with('$') && !pattern.ends_with("\\$"))
@@ -50,7 +51,8 @@ RegexPattern::~RegexPattern() {
         xmlRegFreeRegexp(m_regexp);
 }
 
-RegexPattern::RegexPattern(RegexPattern&& other) noexcept : m_regexp(std::exchange(other.m_regexp, nullptr)) {}
+RegexPattern::RegexPattern(RegexPattern&& other) noexcept
+    : m_regexp(std::exchange(other.m_regexp, nullptr)) {}
 
 bool RegexPattern::matches(const std::string& text) const {
     return m_regexp && xmlRegexpExec(m_regexp, bytes(text)) == 1;

@@ -1,5 +1,5 @@
-// regex()'s patterns on libxml2's regular expressions: whole match, UTF-8, no recursion on the length of the text.
-// Trap: libxml2 2.9.14's \p{L} does not know Chinese characters; write [一-龥].
+// regex()'s patterns on libxml2's regular expressions: whole match, UTF-8, no recursion on the length of the
+// text. Trap: libxml2 2.9.14's \p{L} does not know Chinese characters; write [一-龥].
 #pragma once
 
 #include <memory>

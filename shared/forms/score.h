@@ -1,5 +1,6 @@
-// The score of a household and its vetoes, from a form and its answers. A total is never stored; it is worked out
-// wherever it is shown. Lower = poorer. A vetoed household still has a score. Source: domain, survey form and vetoes.
+// The score of a household and its vetoes, from a form and its answers. A total is never stored; it is worked
+// out wherever it is shown. Lower = poorer. A vetoed household still has a score. Source: domain, survey form
+// and vetoes.
 #pragma once
 
 #include "shared/forms/form.h"

@@ -1,5 +1,6 @@
-// What the score form and the vetoes must keep to (domain: an item has one option, its points are whole or half, the
-// items' best answers together are at most the full mark, a veto has four states and is apart from the score).
+// What the score form and the vetoes must keep to (domain: an item has one option, its points are whole or
+// half, the items' best answers together are at most the full mark, a veto has four states and is apart from
+// the score).
 #include "shared/forms/reading.h"
 #include "shared/forms/score.h"
 
@@ -24,8 +25,7 @@ void checkList(const SheetColumns& choices, const ChoiceList& list, Reading& rea
 void checkVeto(const SheetColumns& survey, const Item& item, Reading& reading) {
     bool complete = item.type == QuestionType::SelectOne && item.list >= 0;
     for (const auto name : kVetoStates) {
-        complete = complete &&
-                   reading.form.lists[static_cast<std::size_t>(item.list)].find(name) != nullptr;
+        complete = complete && reading.form.lists[static_cast<std::size_t>(item.list)].find(name) != nullptr;
     }
     if (!complete)
         reading.problem(survey, item.row, "veto", "form.veto_choices", {{"veto", item.veto}});
@@ -33,7 +33,8 @@ void checkVeto(const SheetColumns& survey, const Item& item, Reading& reading) {
 
 } // namespace
 
-void checkScore(const SheetColumns& survey, const SheetColumns& choices, const Sheet& settings, Reading& reading) {
+void checkScore(const SheetColumns& survey, const SheetColumns& choices, const Sheet& settings,
+                Reading& reading) {
     const Form& form = reading.form;
     for (const ChoiceList& list : form.lists)
         checkList(choices, list, reading);
@@ -50,11 +51,13 @@ void checkScore(const SheetColumns& survey, const SheetColumns& choices, const S
                             {{"veto", item.veto}, {"row", std::to_string(first->second)}});
     }
     if (form.fullMarkHalfPoints && possible > *form.fullMarkHalfPoints)
-        reading.problems.push_back({"settings", settings.rows.front().number, "ruhu:full_mark",
-                                    "form.score_over_full_mark",
-                                    {{"sum", formatHalfPoints(possible)},
-                                     {"full", formatHalfPoints(*form.fullMarkHalfPoints)}},
-                                    Severity::Error});
+        reading.problems.push_back(
+            {"settings",
+             settings.rows.front().number,
+             "ruhu:full_mark",
+             "form.score_over_full_mark",
+             {{"sum", formatHalfPoints(possible)}, {"full", formatHalfPoints(*form.fullMarkHalfPoints)}},
+             Severity::Error});
 }
 
 } // namespace forms

@@ -88,21 +88,24 @@ SheetColumns::SheetColumns(const Sheet& sheet, const std::vector<ColumnRule>& ru
         }
         const auto rule = std::find_if(rules.begin(), rules.end(),
                                        [&column](const ColumnRule& r) { return r.key == column.key; });
-        const bool isNew = std::find(m_languages.begin(), m_languages.end(), column.language) == m_languages.end();
+        const bool isNew =
+            std::find(m_languages.begin(), m_languages.end(), column.language) == m_languages.end();
         if (rule != rules.end() && rule->words && isNew)
             m_languages.push_back(column.language);
         m_columns.push_back(std::move(column));
     }
 }
 
-SheetColumns::Column SheetColumns::classify(std::string_view header, const std::vector<ColumnRule>& rules) const {
+SheetColumns::Column SheetColumns::classify(std::string_view header,
+                                            const std::vector<ColumnRule>& rules) const {
     const std::string text = normalised(header);
     for (const ColumnRule& rule : rules) {
         for (const std::string_view name : rule.headers) {
             if (text == name)
                 return {rule.key, {}};
             // "label::english", and "label:english" as some files have it.
-            if (rule.words && text.starts_with(name) && text.size() > name.size() && text[name.size()] == ':') {
+            if (rule.words && text.starts_with(name) && text.size() > name.size() &&
+                text[name.size()] == ':') {
                 std::string_view language = std::string_view(text).substr(name.size());
                 while (language.starts_with(':'))
                     language.remove_prefix(1);
@@ -140,8 +143,8 @@ std::string SheetColumns::header(std::string_view key) const {
     return columns.empty() ? std::string(key) : m_sheet.header[columns.front()];
 }
 
-Words SheetColumns::words(const SheetRow& row, std::string_view key, const std::vector<std::string>& languages,
-                          std::size_t fallback) const {
+Words SheetColumns::words(const SheetRow& row, std::string_view key,
+                          const std::vector<std::string>& languages, std::size_t fallback) const {
     Words words(languages.size());
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i].key != key)

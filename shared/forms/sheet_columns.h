@@ -26,7 +26,8 @@ std::string languageCode(std::string_view header);
 class SheetColumns {
 public:
     // A second column of the same meaning is a warning, and the first counts.
-    SheetColumns(const Sheet& sheet, const std::vector<ColumnRule>& rules, std::vector<FormProblem>& problems);
+    SheetColumns(const Sheet& sheet, const std::vector<ColumnRule>& rules,
+                 std::vector<FormProblem>& problems);
 
     const Sheet& sheet() const { return m_sheet; }
     bool has(std::string_view key) const;

@@ -48,11 +48,35 @@ constexpr auto kTypes = std::to_array<std::pair<std::string_view, QuestionType>>
     {"today", QuestionType::Today},
 });
 // Types of the standard that this engine does not ask.
-constexpr auto kOtherTypes = std::to_array<std::string_view>(
-    {"geopoint", "geotrace", "geoshape", "time", "datetime", "audio", "video", "file", "barcode", "range", "rank",
-     "acknowledge", "trigger", "hidden", "xml-external", "csv-external", "background-audio", "select_one_from_file",
-     "select_multiple_from_file", "select_one_external", "deviceid", "subscriberid", "simserial", "phonenumber",
-     "username", "email", "audit", "start-geopoint", "signature"});
+constexpr auto kOtherTypes = std::to_array<std::string_view>({"geopoint",
+                                                              "geotrace",
+                                                              "geoshape",
+                                                              "time",
+                                                              "datetime",
+                                                              "audio",
+                                                              "video",
+                                                              "file",
+                                                              "barcode",
+                                                              "range",
+                                                              "rank",
+                                                              "acknowledge",
+                                                              "trigger",
+                                                              "hidden",
+                                                              "xml-external",
+                                                              "csv-external",
+                                                              "select_one_from_file",
+                                                              "select_multiple_from_file",
+                                                              "select_one_external",
+                                                              "signature"});
+// What other programs record about the device; nobody is asked, so leaving it out spoils nothing.
+constexpr auto kDeviceTypes =
+    std::to_array<std::string_view>({"deviceid", "subscriberid", "simserial", "phonenumber", "username",
+                                     "email", "audit", "start-geopoint", "background-audio"});
+
+template <class List>
+bool holds(const List& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
 
 bool isYes(std::string_view text) {
     const std::string word = asciiLower(text);
@@ -142,13 +166,18 @@ private:
             readList(row, trimmed(std::string_view(type).substr(blank)), item);
             return true;
         }
-        const auto found = std::find_if(kTypes.begin(), kTypes.end(), [&](const auto& t) { return t.first == type; });
+        const auto found =
+            std::find_if(kTypes.begin(), kTypes.end(), [&](const auto& t) { return t.first == type; });
         if (found != kTypes.end()) {
             item.type = found->second;
             return true;
         }
-        const bool known = std::find(kOtherTypes.begin(), kOtherTypes.end(), word) != kOtherTypes.end();
-        problem(row, "type", known ? "form.type_not_supported" : "form.type_unknown", {{"what", type}});
+        if (holds(kDeviceTypes, word))
+            problem(row, "type", "form.type_ignored", {{"what", type}}, Severity::Warning);
+        else if (holds(kOtherTypes, word))
+            problem(row, "type", "form.type_not_supported", {{"what", type}});
+        else
+            problem(row, "type", "form.type_unknown", {{"what", type}});
         return false;
     }
 
@@ -158,8 +187,8 @@ private:
         if (trimmed(rest.substr(blank)) == "or_other")
             problem(row, "type", "form.or_other_ignored", {}, Severity::Warning);
         const auto& lists = m_reading.form.lists;
-        const auto found =
-            std::find_if(lists.begin(), lists.end(), [name](const ChoiceList& list) { return list.name == name; });
+        const auto found = std::find_if(lists.begin(), lists.end(),
+                                        [name](const ChoiceList& list) { return list.name == name; });
         if (name.empty())
             problem(row, "type", "form.list_missing");
         else if (found == lists.end())
@@ -213,7 +242,8 @@ private:
                 problem(row, "score_max", "form.score_bad", {{"what", cap}});
         }
         const bool shown = item.isAnswerable() || item.type == QuestionType::Note;
-        const bool silent = std::all_of(item.label.begin(), item.label.end(), [](const auto& w) { return w.empty(); });
+        const bool silent =
+            std::all_of(item.label.begin(), item.label.end(), [](const auto& w) { return w.empty(); });
         if (shown && silent)
             problem(row, "label", "form.label_missing", {{"name", item.name}}, Severity::Warning);
     }
@@ -227,7 +257,8 @@ private:
             problem(row, "field", "form.field_unknown", {{"what", field}});
         const auto [first, isNew] = m_fields.try_emplace(field, row.number);
         if (!isNew)
-            problem(row, "field", "form.field_twice", {{"what", field}, {"row", std::to_string(first->second)}});
+            problem(row, "field", "form.field_twice",
+                    {{"what", field}, {"row", std::to_string(first->second)}});
     }
 
     void add(const SheetRow& row, Item item) {
@@ -240,7 +271,7 @@ private:
     std::vector<int> m_open;         // groups and repeats not yet ended, outermost first
     std::vector<int> m_outerRepeats; // m_repeat before each of them
     int m_repeat = -1;
-    std::map<std::string, int> m_names;  // to the row of their first use
+    std::map<std::string, int> m_names; // to the row of their first use
     std::map<std::string, int> m_fields;
 };
 

@@ -128,12 +128,18 @@ private:
     SyntaxNode primary() {
         const Token token = take();
         switch (token.kind) {
-        case TokenKind::Number: return {NodeKind::Number, token.text, token.at, {}};
-        case TokenKind::Literal: return {NodeKind::Literal, token.text, token.at, {}};
-        case TokenKind::Reference: return {NodeKind::Reference, token.text, token.at, {}};
-        case TokenKind::Name: return isSymbol("(") ? call(token) : SyntaxNode{NodeKind::Name, token.text, token.at, {}};
-        case TokenKind::Symbol: return symbol(token);
-        case TokenKind::End: break;
+        case TokenKind::Number:
+            return {NodeKind::Number, token.text, token.at, {}};
+        case TokenKind::Literal:
+            return {NodeKind::Literal, token.text, token.at, {}};
+        case TokenKind::Reference:
+            return {NodeKind::Reference, token.text, token.at, {}};
+        case TokenKind::Name:
+            return isSymbol("(") ? call(token) : SyntaxNode{NodeKind::Name, token.text, token.at, {}};
+        case TokenKind::Symbol:
+            return symbol(token);
+        case TokenKind::End:
+            break;
         }
         return fail("form.expression.ends_early", token);
     }

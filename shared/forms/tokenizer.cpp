@@ -44,7 +44,8 @@ private:
         const auto left = rest();
         // trimmed() knows all blanks; what it takes off the front is their length.
         const auto text = trimmed(left);
-        const std::size_t blanks = text.empty() ? left.size() : static_cast<std::size_t>(text.data() - left.data());
+        const std::size_t blanks =
+            text.empty() ? left.size() : static_cast<std::size_t>(text.data() - left.data());
         advance(blanks);
     }
 
@@ -116,9 +117,9 @@ private:
 
     void readName() {
         std::size_t length = 1;
-        while (length < rest().size() && (isNameCharacter(rest()[length]) ||
-                                          (rest()[length] == ':' && length + 1 < rest().size() &&
-                                           isNameStart(rest()[length + 1]))))
+        while (length < rest().size() &&
+               (isNameCharacter(rest()[length]) ||
+                (rest()[length] == ':' && length + 1 < rest().size() && isNameStart(rest()[length + 1]))))
             ++length;
         add(TokenKind::Name, rest().substr(0, length), length);
     }
@@ -126,7 +127,9 @@ private:
     // A character that no expression contains: say what it looks like, and go on after it.
     void readForeign() {
         const auto sign = characters(rest(), 0, 1);
-        const auto isOne = [sign](const auto& list) { return std::find(list.begin(), list.end(), sign) != list.end(); };
+        const auto isOne = [sign](const auto& list) {
+            return std::find(list.begin(), list.end(), sign) != list.end();
+        };
         if (isOne(kQuotes))
             problem("form.expression.typographic_quote", sign);
         else if (isOne(kFullWidth))
@@ -150,7 +153,8 @@ std::vector<Token> tokenize(std::string_view source, std::vector<ExpressionProbl
 }
 
 bool isQuestionName(std::string_view name) {
-    return !name.empty() && isNameStart(name.front()) && std::all_of(name.begin(), name.end(), isNameCharacter);
+    return !name.empty() && isNameStart(name.front()) &&
+           std::all_of(name.begin(), name.end(), isNameCharacter);
 }
 
 } // namespace forms

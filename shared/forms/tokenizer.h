@@ -1,5 +1,6 @@
-// Cuts an XLSForm expression into tokens. Accepts what real forms contain: no blanks around operators, line breaks and
-// U+00A0 inside. Typographic quotes and full-width signs are problems: they look right and would silently be false.
+// Cuts an XLSForm expression into tokens. Accepts what real forms contain: no blanks around operators, line
+// breaks and U+00A0 inside. Typographic quotes and full-width signs are problems: they look right and would
+// silently be false.
 #pragma once
 
 #include "shared/forms/form_problem.h"
@@ -28,7 +29,8 @@ struct Token {
 // The last token is End. Where something could not be read, `problems` grows and the characters are left out.
 std::vector<Token> tokenize(std::string_view source, std::vector<ExpressionProblem>& problems);
 
-// Letters, digits, "_", "-" and "."; begins with a letter or "_". The rule for names of questions and choices' columns.
+// Letters, digits, "_", "-" and "."; begins with a letter or "_". The rule for names of questions and
+// choices' columns.
 bool isQuestionName(std::string_view name);
 
 } // namespace forms

@@ -143,18 +143,41 @@ std::optional<std::string> formatDate(std::string_view text, std::string_view pa
             continue;
         }
         switch (pattern[++i]) {
-        case 'Y': out += text.substr(0, 4); break;
-        case 'y': out += text.substr(2, 2); break;
-        case 'm': out += text.substr(5, 2); break;
-        case 'n': out += std::to_string(part(5, 2)); break;
-        case 'd': out += text.substr(8, 2); break;
-        case 'e': out += std::to_string(part(8, 2)); break;
-        case 'H': out += padded(part(11, 2), 2); break;
-        case 'h': out += std::to_string(part(11, 2)); break;
-        case 'M': out += padded(part(14, 2), 2); break;
-        case 'S': out += padded(part(17, 2), 2); break;
-        case '%': out += '%'; break;
-        default: out += '%', out += pattern[i];
+        case 'Y':
+            out += text.substr(0, 4);
+            break;
+        case 'y':
+            out += text.substr(2, 2);
+            break;
+        case 'm':
+            out += text.substr(5, 2);
+            break;
+        case 'n':
+            out += std::to_string(part(5, 2));
+            break;
+        case 'd':
+            out += text.substr(8, 2);
+            break;
+        case 'e':
+            out += std::to_string(part(8, 2));
+            break;
+        case 'H':
+            out += padded(part(11, 2), 2);
+            break;
+        case 'h':
+            out += std::to_string(part(11, 2));
+            break;
+        case 'M':
+            out += padded(part(14, 2), 2);
+            break;
+        case 'S':
+            out += padded(part(17, 2), 2);
+            break;
+        case '%':
+            out += '%';
+            break;
+        default:
+            out += '%', out += pattern[i];
         }
     }
     return out;
@@ -178,8 +201,8 @@ bool isSelected(std::string_view text, std::string_view name) {
 }
 
 std::string_view trimmed(std::string_view text) {
-    constexpr std::array<std::string_view, 8> kBlanks = {" ",        "\t",           "\r",           "\n",
-                                                         "\xC2\xA0", "\xE3\x80\x80", "\xEF\xBB\xBF", "\xE2\x80\x8B"};
+    constexpr std::array<std::string_view, 8> kBlanks = {
+        " ", "\t", "\r", "\n", "\xC2\xA0", "\xE3\x80\x80", "\xEF\xBB\xBF", "\xE2\x80\x8B"};
     for (bool again = true; again;) {
         again = false;
         for (const auto blank : kBlanks) {
@@ -199,7 +222,8 @@ std::string_view trimmed(std::string_view text) {
 std::string asciiDigits(std::string_view text) {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        // U+FF01…U+FF5E are ASCII's 0x21…0x7E, three bytes EF BC 81 … EF BD 9E; digits and signs are all in EF BC.
+        // U+FF01…U+FF5E are ASCII's 0x21…0x7E, three bytes EF BC 81 … EF BD 9E; digits and signs are all in
+        // EF BC.
         if (text.substr(i).starts_with("\xEF\xBC") && i + 2 < text.size()) {
             const char ascii = static_cast<char>(static_cast<unsigned char>(text[i + 2]) - 0x60);
             if (isDigit(ascii) || ascii == '-' || ascii == '.') {

@@ -1,5 +1,5 @@
-// How answers are written as text: numbers, dates, selections. Answers travel as text everywhere; these functions are
-// the one reading of it. Pure.
+// How answers are written as text: numbers, dates, selections. Answers travel as text everywhere; these
+// functions are the one reading of it. Pure.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,8 @@
 
 namespace forms {
 
-// "-12", "0.5", "12." and ".5"; no exponent, no blanks, no thousands separators. XPath's number(), as ODK narrows it.
+// "-12", "0.5", "12." and ".5"; no exponent, no blanks, no thousands separators. XPath's number(), as ODK
+// narrows it.
 std::optional<double> parseNumber(std::string_view text);
 // Shortest decimal without exponent ("0.3", "1000000"); "" for NaN and infinities: they are no answers.
 std::string formatNumber(double number);
@@ -30,9 +31,11 @@ bool isSelected(std::string_view text, std::string_view name);
 
 // Takes off blanks at both ends, also U+00A0 and U+3000.
 std::string_view trimmed(std::string_view text);
-// Full-width digits, sign and point become ASCII ones: people type numbers with a Chinese input method switched on.
+// Full-width digits, sign and point become ASCII ones: people type numbers with a Chinese input method
+// switched on.
 std::string asciiDigits(std::string_view text);
-// One normal form a number: "007" → "7", "2.50" → "2.5", "-0" → "0". Text that is no number comes back as it is.
+// One normal form a number: "007" → "7", "2.50" → "2.5", "-0" → "0". Text that is no number comes back as it
+// is.
 std::string canonicalNumber(std::string_view text);
 
 // UTF-8. Positions and lengths are in characters.

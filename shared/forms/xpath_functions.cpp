@@ -35,9 +35,7 @@ public:
     std::string text(std::size_t i) const { return i < size() ? textOf(object(i)) : std::string(); }
     double number(std::size_t i) const { return i < size() ? numberOf(object(i)) : kNaN; }
     bool isNodeSet(std::size_t i) const { return object(i) && object(i)->type == XPATH_NODESET; }
-    int nodes(std::size_t i) const {
-        return object(i)->nodesetval ? object(i)->nodesetval->nodeNr : 0;
-    }
+    int nodes(std::size_t i) const { return object(i)->nodesetval ? object(i)->nodesetval->nodeNr : 0; }
 
 private:
     std::vector<Object> m_values;
@@ -130,7 +128,8 @@ void substr(Parser parser, int count) {
             return std::size_t{0};
         return static_cast<std::size_t>(std::clamp(at < 0 ? length + at : at, 0.0, length));
     };
-    const std::size_t end = arguments.size() > 2 ? place(arguments.number(2)) : static_cast<std::size_t>(length);
+    const std::size_t end =
+        arguments.size() > 2 ? place(arguments.number(2)) : static_cast<std::size_t>(length);
     give(parser, std::string(characters(text, place(arguments.number(1)), end)));
 }
 void stringLength(Parser parser, int count) {
@@ -177,8 +176,8 @@ void power(Parser parser, int count) {
     const Arguments arguments(parser, count);
     give(parser, std::pow(arguments.number(0), arguments.number(1)));
 }
-// Half up, towards positive infinity: 12345.15 → 12345.2, -12345.15 → -12345.1. The nudge undoes that 12345.15 is
-// not a binary fraction.
+// Half up, towards positive infinity: 12345.15 → 12345.2, -12345.15 → -12345.1. The nudge undoes that
+// 12345.15 is not a binary fraction.
 void roundTo(Parser parser, int count) {
     const Arguments arguments(parser, count);
     const double places = arguments.size() > 1 ? arguments.number(1) : 0;
@@ -340,10 +339,14 @@ std::string textOf(xmlXPathObjectPtr value) {
     if (!value)
         return {};
     switch (value->type) {
-    case XPATH_STRING: return value->stringval ? reinterpret_cast<const char*>(value->stringval) : std::string();
-    case XPATH_NUMBER: return formatNumber(value->floatval);
-    case XPATH_BOOLEAN: return value->boolval ? "true" : "false";
-    default: return {}; // variables hold no nodes with text
+    case XPATH_STRING:
+        return value->stringval ? reinterpret_cast<const char*>(value->stringval) : std::string();
+    case XPATH_NUMBER:
+        return formatNumber(value->floatval);
+    case XPATH_BOOLEAN:
+        return value->boolval ? "true" : "false";
+    default:
+        return {}; // variables hold no nodes with text
     }
 }
 

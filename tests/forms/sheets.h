@@ -12,7 +12,8 @@
 namespace testforms {
 
 // survey with the columns that most tests need.
-inline const std::string kHead = "type,name,label,relevant,constraint,calculation,required,choice_filter,read_only,default\n";
+inline const std::string kHead =
+    "type,name,label,relevant,constraint,calculation,required,choice_filter,read_only,default\n";
 
 inline forms::FormReading readSurvey(const std::string& rows, const std::string& choices = {},
                                      const std::string& settings = {}) {
@@ -20,7 +21,8 @@ inline forms::FormReading readSurvey(const std::string& rows, const std::string&
 }
 
 inline std::string describe(const forms::FormProblem& problem) {
-    std::string text = problem.sheet + ":" + std::to_string(problem.row) + ":" + problem.column + ":" + problem.code;
+    std::string text =
+        problem.sheet + ":" + std::to_string(problem.row) + ":" + problem.column + ":" + problem.code;
     for (const auto& [name, value] : problem.params)
         text += " " + name + "=" + value;
     return text;
@@ -34,7 +36,8 @@ inline std::string describe(const std::vector<forms::FormProblem>& problems) {
 }
 
 // The form of sheets that must be without problems.
-inline forms::Form formOf(const std::string& rows, const std::string& choices = {}, const std::string& settings = {}) {
+inline forms::Form formOf(const std::string& rows, const std::string& choices = {},
+                          const std::string& settings = {}) {
     auto reading = readSurvey(rows, choices, settings);
     if (!reading.problems.empty())
         qFatal("%s", describe(reading.problems).c_str());

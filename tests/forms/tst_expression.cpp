@@ -13,14 +13,16 @@ namespace {
 
 constexpr base::Seconds kNow = 1444953600; // 2015-10-16T08:00:00 in China
 
-// A form of a few names: n is an integer question, the others text; "own" is the asker; rep stands in a repeat.
-const std::vector<std::string> kNames = {"own", "a", "b", "empty", "n", "m", "noNumber", "day", "multi", "rep", "crop"};
+// A form of a few names: n is an integer question, the others text; "own" is the asker; rep stands in a
+// repeat.
+const std::vector<std::string> kNames = {"own",      "a",   "b",     "empty", "n",   "m",
+                                         "noNumber", "day", "multi", "rep",   "crop"};
 
 class Table : public NameScope, public Variables {
 public:
-    std::map<std::string, std::string> values = {{"own", "5"},    {"a", "hello"},         {"b", "其他"},
-                                                 {"n", "7"},      {"m", "2.5"},           {"day", "2015-10-01"},
-                                                 {"multi", "x y z"}, {"noNumber", ""},    {"crop", "rice"}};
+    std::map<std::string, std::string> values = {{"own", "5"},       {"a", "hello"},   {"b", "其他"},
+                                                 {"n", "7"},         {"m", "2.5"},     {"day", "2015-10-01"},
+                                                 {"multi", "x y z"}, {"noNumber", ""}, {"crop", "rice"}};
 
     std::optional<Variable> reference(std::string_view name) const override {
         if (name == "household.members_count")
@@ -261,7 +263,8 @@ void ExpressionTest::refusesDeepNestingInsteadOfFallingIntoIt() {
          {std::string(5000, '(') + "1" + std::string(5000, ')'), std::string(10000, '-') + "1",
           std::string(300, '(') + "1" + std::string(300, ')')})
         QCOMPARE(evaluate(source, Table()).substr(0, 32), std::string("problem form.expression.too_deep"));
-    QCOMPARE(evaluate(std::string(20000, ' '), Table()), std::string("problem form.expression.too_long at 1"));
+    QCOMPARE(evaluate(std::string(20000, ' '), Table()),
+             std::string("problem form.expression.too_long at 1"));
 }
 
 void ExpressionTest::readsLongChainsOfOr() {
@@ -276,9 +279,10 @@ void ExpressionTest::readsLongChainsOfOr() {
 }
 
 void ExpressionTest::survivesRandomText() {
-    const std::vector<std::string> pieces = {"${a}", "${n}", "(", ")", "and", "or", "=", "!=", "<", "'", "\"", "1",
-                                             ".", "..", "/", ",", "if(", "not(", "regex(", "-", "*", "div", " ",
-                                             "‘", "\xFF", "[", "today()", "selected(", "once(", "${", "}", "x"};
+    const std::vector<std::string> pieces = {
+        "${a}", "${n}", "(",    ")", "and",     "or",        "=",     "!=",     "<", "'", "\"",
+        "1",    ".",    "..",   "/", ",",       "if(",       "not(",  "regex(", "-", "*", "div",
+        " ",    "‘",    "\xFF", "[", "today()", "selected(", "once(", "${",     "}", "x"};
     const unsigned seed = 20151016;
     qInfo("seed %u", seed);
     unsigned state = seed;

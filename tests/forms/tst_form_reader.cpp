@@ -30,13 +30,14 @@ void FormReaderTest::namesSheetRowAndColumnOfEveryProblem_data() {
     QTest::addColumn<QString>("expected");
     const auto row = [](const char* name, const char* rows, const char* expected, const char* choices = "",
                         const char* settings = "") {
-        QTest::newRow(name) << QString::fromUtf8(rows) << QString::fromUtf8(choices) << QString::fromUtf8(settings)
-                            << QString::fromUtf8(expected);
+        QTest::newRow(name) << QString::fromUtf8(rows) << QString::fromUtf8(choices)
+                            << QString::fromUtf8(settings) << QString::fromUtf8(expected);
     };
     const char* yesNo = "list_name,name,label\nyn,1,Yes\nyn,0,No\n";
     row("unknown type", "text,a,A\nselekt x,b,B\n", "survey:3:type:form.type_unknown what=selekt x");
     row("type of the standard, not asked", "text,a,A\ngeopoint,g,G\n",
         "survey:3:type:form.type_not_supported what=geopoint");
+    row("about the device", "text,a,A\ndeviceid,dev,\n", "survey:3:type:form.type_ignored what=deviceid");
     row("no type", "text,a,A\n,b,B\n", "survey:3:type:form.type_missing");
     row("no name", "text,,A\n", "survey:2:name:form.name_missing");
     row("bad name", "text,a b,A\n", "survey:2:name:form.name_bad what=a b");
@@ -48,7 +49,8 @@ void FormReaderTest::namesSheetRowAndColumnOfEveryProblem_data() {
     row("group not begun", "text,a,A\nend_group,,\n", "survey:3:type:form.group_not_begun");
     row("group ended as repeat", "begin_group,g,G\ntext,a,A\nend_repeat,,\n",
         "survey:4:type:form.group_end_differs name=g row=2");
-    row("calculate without calculation", "calculate,a,\n", "survey:2:calculation:form.calculation_missing name=a");
+    row("calculate without calculation", "calculate,a,\n",
+        "survey:2:calculation:form.calculation_missing name=a");
     row("typographic quotes", "text,a,A\ntext,b,B,${a} = ‘x’\n",
         "survey:3:relevant:form.expression.typographic_quote what=‘ at=8\n"
         "survey:3:relevant:form.expression.typographic_quote what=’ at=10");
@@ -60,13 +62,13 @@ void FormReaderTest::namesSheetRowAndColumnOfEveryProblem_data() {
         "survey:2:calculation:form.expression.argument_count what=round found=3 min=1 max=2 at=1");
     row("a group has no value", "begin_group,g,G\ntext,a,A\nend_group,,\ntext,b,B,${g} = 1\n",
         "survey:5:relevant:form.expression.unknown_name what=g at=1");
-    row("cycle of two", "text,a,A,${b} = 1\ntext,b,B,${a} = 1\n", "survey:2:relevant:form.cycle cycle=a → b → a");
+    row("cycle of two", "text,a,A,${b} = 1\ntext,b,B,${a} = 1\n",
+        "survey:2:relevant:form.cycle cycle=a → b → a");
     row("cycle of itself", "integer,a,A,,,${a} + 1\n", "survey:2:calculation:form.cycle cycle=a → a");
     row("cycle through required", "text,a,A,,,,${b} = ''\ntext,b,B,,,,${a} = ''\n",
         "survey:2:required:form.cycle cycle=a → b → a");
     row("cycle of a group with its child", "begin_group,g,G,${a} = 1\ntext,a,A\nend_group,,\n",
         "survey:2:relevant:form.cycle cycle=g → a → g");
-    row("cycle through default", "text,a,A,,,,,,,\n", "");
     row("choice without name", "select_one yn,a,A\n", "choices:4:name:form.choice_name_missing",
         "list_name,name,label\nyn,1,Yes\nyn,0,No\nyn,,Maybe\n");
     row("choice with a blank", "select_one yn,a,A\n", "choices:2:name:form.choice_name_blank what=y s",
@@ -82,8 +84,8 @@ void FormReaderTest::namesSheetRowAndColumnOfEveryProblem_data() {
     row("bad points", "select_one s,a,A\n", "choices:3:ruhu:score:form.score_bad what=2.25",
         "list_name,name,label,ruhu:score\ns,x,X,1\ns,y,Y,2.25\n");
     row("points missing", "select_one s,a,A\n",
-        "choices:3:ruhu:score:form.score_bad what=-1\nchoices:3:ruhu:score:form.score_missing what=y list=s",
-        "list_name,name,label,ruhu:score\ns,x,X,1\ns,y,Y,-1\n");
+        "choices:3:ruhu:score:form.score_bad what=-1\nchoices:4:ruhu:score:form.score_missing what=z list=s",
+        "list_name,name,label,ruhu:score\ns,x,X,1\ns,y,Y,-1\ns,z,Z,\n");
     row("more points than the full mark", "select_one s,a,A\nselect_one s,b,B\n",
         "settings:2:ruhu:full_mark:form.score_over_full_mark sum=10 full=9.5",
         "list_name,name,label,ruhu:score\ns,x,X,0\ns,y,Y,5\n", "form_id,ruhu:full_mark\nf,9.5\n");
@@ -99,8 +101,9 @@ void FormReaderTest::namesSheetRowAndColumnOfEveryProblem() {
 }
 
 void FormReaderTest::swallowsWhatRealFilesGetWrong() {
-    // BOM, unknown columns, "label:english", "Begin  Group", trailing blanks, T and yes, blanks missing, \r\n, a row
-    // of remarks, a disabled row, mixed quotes, no settings sheet, NBSP and line breaks in an expression.
+    // BOM, unknown columns, "label:english", "Begin  Group", trailing blanks, T and yes, blanks missing,
+    // \r\n, a row of remarks, a disabled row, mixed quotes, no settings sheet, NBSP and line breaks in an
+    // expression.
     const std::string survey =
         "\xEF\xBB\xBFType ,Name,label:English,required,relevant,constraint,priority,kuid,disabled\r\n"
         "Begin  Group,g ,Group,,,,1,zz,\r\n"
@@ -123,7 +126,8 @@ void FormReaderTest::swallowsWhatRealFilesGetWrong() {
 void FormReaderTest::countsRowsLikeASpreadsheet() {
     // An empty row and a line break inside a cell: rows are counted, not lines. All three line ends.
     for (const std::string& end : {std::string("\n"), std::string("\r\n"), std::string("\r")}) {
-        const std::string survey = "type,name,label" + end + end + "text,a,\"two\nlines\"" + end + "text,b c,B" + end;
+        const std::string survey =
+            "type,name,label" + end + end + "text,a,\"two\nlines\"" + end + "text,b c,B" + end;
         const auto reading = readForm({survey, {}, {}});
         QCOMPARE(describe(reading.problems), std::string("survey:4:name:form.name_bad what=b c"));
         QCOMPARE(reading.form.items[0].row, 3);
@@ -148,7 +152,8 @@ void FormReaderTest::readsLabelsByLanguage() {
 void FormReaderTest::readsOwnColumns() {
     const auto reading = readForm(
         {"type,name,label,bind::ruhu:field,ruhu:unit,ruhu:veto,ruhu:score_max\n"
-         "text,phone,Phone?,household.phone,,,\nselect_one v,car,Car?,,,V4,\nselect_multiple s,goods,Goods?,,,,3\n"
+         "text,phone,Phone?,household.phone,,,\nselect_one v,car,Car?,,,V4,\nselect_multiple "
+         "s,goods,Goods?,,,,3\n"
          "text,other,Other?,nodot,,,\ntext,again,Again?,household.phone,,,\nselect_one s,x,X,,,V4,\n",
          "list_name,name,label,ruhu:score\nv,none,a,\nv,suspected,b,\nv,confirmed,c,\nv,cleared,d,\n"
          "s,p,P,0.5\ns,q,Q,2.5\ns,r,R,1\n",
@@ -159,10 +164,11 @@ void FormReaderTest::readsOwnColumns() {
     QCOMPARE(reading.form.halfPointsPossible(items[2]).value(), 6);
     QCOMPARE(reading.form.lists[1].choices[1].halfPoints.value(), 5);
     QVERIFY(!reading.form.halfPointsPossible(items[1]));
-    QCOMPARE(describe(reading.problems), std::string("survey:5:bind::ruhu:field:form.field_bad what=nodot\n"
-                                                     "survey:6:bind::ruhu:field:form.field_twice what=household.phone row=2\n"
-                                                     "survey:7:ruhu:veto:form.veto_choices veto=V4\n"
-                                                     "survey:7:ruhu:veto:form.veto_twice veto=V4 row=3"));
+    QCOMPARE(describe(reading.problems),
+             std::string("survey:5:bind::ruhu:field:form.field_bad what=nodot\n"
+                         "survey:6:bind::ruhu:field:form.field_twice what=household.phone row=2\n"
+                         "survey:7:ruhu:veto:form.veto_choices veto=V4\n"
+                         "survey:7:ruhu:veto:form.veto_twice veto=V4 row=3"));
 }
 
 void FormReaderTest::checksRegisterFieldsWhenTheyAreKnown() {
@@ -207,8 +213,9 @@ void FormReaderTest::reportsWhatIsNotUtf8() {
 }
 
 void FormReaderTest::saysThatARepeatIsNotAsked() {
-    const auto reading = readSurvey("begin repeat,r,R\ninteger,x,X,${y} = 1\ntext,y,Y\nbegin repeat,s,S\ntext,z,Z\n"
-                                    "end repeat,,\nend repeat,,\ncalculate,n,,,,count(${x}) + sum(${x})\n");
+    const auto reading =
+        readSurvey("begin repeat,r,R\ninteger,x,X,${y} = 1\ntext,y,Y\nbegin repeat,s,S\ntext,z,Z\n"
+                   "end repeat,,\nend repeat,,\ncalculate,n,,,,count(${x}) + sum(${x})\n");
     QCOMPARE(describe(reading.problems), std::string("survey:2:type:form.repeat_not_asked name=r\n"
                                                      "survey:5:type:form.repeat_nested name=s"));
     QCOMPARE(reading.form.items[1].repeat, 0);
@@ -216,11 +223,48 @@ void FormReaderTest::saysThatARepeatIsNotAsked() {
 }
 
 void FormReaderTest::neverCrashesOnGarbage() {
-    const std::vector<std::string> pieces = {
-        "type", "name", "label", "relevant", "calculation", ",", ",", ",", "\n", "\n", "\r\n", "\"", "\"\"",
-        "select_one yn", "begin group", "end group", "begin repeat", "end_repeat", "integer", "calculate", "${a}",
-        "${b}", "a", "b", "=", "label::中文 (zh)", "\xFF", "\xEF\xBB\xBF", std::string(1, '\0'), "‘", "yn",
-        "list_name", "ruhu:score", "1", "if(", ")", "ruhu:veto", "V1", "choice_filter", "note", " ", "default"};
+    const std::vector<std::string> pieces = {"type",
+                                             "name",
+                                             "label",
+                                             "relevant",
+                                             "calculation",
+                                             ",",
+                                             ",",
+                                             ",",
+                                             "\n",
+                                             "\n",
+                                             "\r\n",
+                                             "\"",
+                                             "\"\"",
+                                             "select_one yn",
+                                             "begin group",
+                                             "end group",
+                                             "begin repeat",
+                                             "end_repeat",
+                                             "integer",
+                                             "calculate",
+                                             "${a}",
+                                             "${b}",
+                                             "a",
+                                             "b",
+                                             "=",
+                                             "label::中文 (zh)",
+                                             "\xFF",
+                                             "\xEF\xBB\xBF",
+                                             std::string(1, '\0'),
+                                             "‘",
+                                             "yn",
+                                             "list_name",
+                                             "ruhu:score",
+                                             "1",
+                                             "if(",
+                                             ")",
+                                             "ruhu:veto",
+                                             "V1",
+                                             "choice_filter",
+                                             "note",
+                                             " ",
+                                             "default"};
     const unsigned seed = 459999;
     qInfo("seed %u", seed);
     unsigned state = seed;
@@ -228,10 +272,20 @@ void FormReaderTest::neverCrashesOnGarbage() {
         state = state * 1664525u + 1013904223u;
         return static_cast<std::size_t>(state >> 16) % below;
     };
+    // Half of the cells where they belong, half of them anything anywhere.
     const auto sheet = [&](bool withHeader) {
+        const std::vector<std::string> types = {"text",        "integer",   "calculate",    "select_one yn",
+                                                "begin group", "end group", "begin repeat", "end repeat",
+                                                "note",        "start"};
         std::string text = withHeader ? kHead : std::string();
-        for (std::size_t i = random(120); i > 0; --i)
-            text += pieces[random(pieces.size())];
+        for (std::size_t row = random(20); row > 0; --row) {
+            if (withHeader && random(4) != 0)
+                text +=
+                    types[random(types.size())] + "," + (random(2) ? "a" : "b") + std::to_string(row) + ",";
+            for (std::size_t i = random(12); i > 0; --i)
+                text += pieces[random(pieces.size())];
+            text += "\n";
+        }
         return text;
     };
     std::size_t items = 0;
@@ -252,8 +306,8 @@ void FormReaderTest::stopsAtItsLimits() {
     for (int i = 0; i < kSheetRowsMax + 10; ++i)
         rows += "note,n" + std::to_string(i) + ",N\n";
     const auto reading = readSurvey(rows);
-    QCOMPARE(describe(reading.problems),
-             "survey:" + std::to_string(kSheetRowsMax + 1) + "::form.sheet_too_long max=" + std::to_string(kSheetRowsMax));
+    QCOMPARE(describe(reading.problems), "survey:" + std::to_string(kSheetRowsMax + 1) +
+                                             "::form.sheet_too_long max=" + std::to_string(kSheetRowsMax));
     const auto large = readForm({std::string(kSheetBytesMax + 1, 'x'), {}, {}});
     QVERIFY(!large.usable());
     QCOMPARE(large.problems[0].code, std::string("form.sheet_too_large"));

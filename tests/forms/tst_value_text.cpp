@@ -39,7 +39,8 @@ void ValueText::writesNumbersWithoutExponent() {
 }
 
 void ValueText::refusesDatesTheCalendarDoesNotHave() {
-    for (const char* bad : {"1983-09-31", "2015-02-29", "2015-13-01", "2015-00-10", "2015-1-1", "20151016", "", "2015-10-16x"})
+    for (const char* bad :
+         {"1983-09-31", "2015-02-29", "2015-13-01", "2015-00-10", "2015-1-1", "20151016", "", "2015-10-16x"})
         QVERIFY2(!dayNumber(bad), bad);
     QVERIFY(dayNumber("2016-02-29"));
     QVERIFY(!dayAndTime("2015-10-16T25:00"));
@@ -74,7 +75,8 @@ void ValueText::turnsFullWidthDigitsIntoAscii() {
 }
 
 void ValueText::tellsUtf8FromOtherBytes() {
-    for (const char* bad : {"\xFF", "\xC0\x80", "\xE4\xBD", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\x80", "\xF0\x8F\xBF\xBF"})
+    for (const char* bad :
+         {"\xFF", "\xC0\x80", "\xE4\xBD", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\x80", "\xF0\x8F\xBF\xBF"})
         QVERIFY(!isUtf8(bad));
     QVERIFY(isUtf8("覃𠮷·á"));
 }
