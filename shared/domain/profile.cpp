@@ -1,3 +1,11 @@
+// The sources named behind the values:
+//   D28    厅发〔2015〕28号, the Guangxi plan for identifying poor households and villages (2015-10-11)
+//   LS, XL reports from Longsheng county (2015-12-10) and Xinlong village, Guangxi
+//   STD    科技日报 2016-05-04, on the comparison of data; FS 河池日报 2016-02-22, on the line in Fengshan
+//   CN14   扶贫开发建档立卡工作方案, 国开办发〔2014〕24号; REG, CODES: its forms and code lists
+//   FDK    a question-and-answer page on the notice; FLOW2 another province's flow chart; XJ Xinjiang 2018
+//   DB     rules of the subsistence allowance elsewhere; AK practice in Zhenping; CN360 a city's flow, 2015
+//   VCL    Organic Law of Villagers' Committees
 #include "shared/domain/profile.h"
 
 namespace domain {
@@ -5,7 +13,9 @@ namespace {
 
 // domain 1.6: 2,736 yuan used in 2014; 2,800 and 2,855 [XJ], where another source [CN360] dates 2,855 to
 // 2015.
-const std::vector<IncomeLine> kIncomeLines = {{2014, 2736'00}, {2015, 2800'00}, {2016, 2855'00}};
+std::vector<IncomeLine> incomeLines() {
+    return {{2014, 2736'00}, {2015, 2800'00}, {2016, 2855'00}};
+}
 
 constexpr Fraction kTwoThirds{2, 3};
 constexpr Fraction kHalf{1, 2};
@@ -25,7 +35,7 @@ const Profile& gx2015() {
         .poorBy = PoorBy::ScoreLine,                             // FS
         .scoreLine = std::nullopt,                               // FS: set by the region, per county
         .scoreLineIncluded = false,                              // unknown
-        .incomeLines = kIncomeLines,                             // XJ
+        .incomeLines = incomeLines(),                            // XJ
         .townshipSamplePercent = 20,                             // FLOW2; Guangxi's own value unknown
         .countySamplePercent = 10,                               // FLOW2; DB 30; Guangxi's own value unknown
         .includeFiveGuarantee = false,                           // D28
