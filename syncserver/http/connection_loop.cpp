@@ -166,6 +166,7 @@ void ConnectionLoop::Impl::admit(int socket) {
         return turnAway(socket, Refusal::SourceLimit);
     const int on = 1;
     setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &limits.sendBufferBytes, sizeof limits.sendBufferBytes);
     const std::uint64_t id = ++lastId;
     auto connection = std::make_unique<Connection>(socket, source, Clock::now(),
                                                    IncomingRequest(router, limits, Peer{peer.text, proxy}));

@@ -18,12 +18,13 @@ struct HttpLimits {
     std::size_t pathBytesMax = 256;
 
     // How long one may take, all absolute: a sender of a byte now and then gains nothing by it.
-    Ms headTimeout{10'000};         // from accept to the empty line; covers a 2 s round trip with losses
-    Ms bodyGrace{10'000};           // before the least rate counts
-    std::size_t bodyRateMin = 4096; // bytes a second; a 56 kbit/s modem makes 6,000
-    Ms bodyTimeout{120'000};        // from the empty line to the last byte
-    Ms responseTimeout{120'000};    // 8 MiB at 70 KiB/s; a slow reader holds memory, never a thread
-    Ms lingerTimeout{500};          // reading on after a refusal, so that the client sees it and not a reset
+    Ms headTimeout{10'000};           // from accept to the empty line; covers a 2 s round trip with losses
+    Ms bodyGrace{10'000};             // before the least rate counts
+    std::size_t bodyRateMin = 4096;   // bytes a second; a 56 kbit/s modem makes 6,000
+    Ms bodyTimeout{120'000};          // from the empty line to the last byte
+    Ms responseTimeout{120'000};      // 8 MiB at 70 KiB/s; a slow reader holds memory, never a thread
+    int sendBufferBytes = 512 * 1024; // in the kernel, a connection; the kernel's own growth goes to 4 MiB
+    Ms lingerTimeout{500}; // reading on after a refusal, so that the client sees it and not a reset
     std::size_t lingerBytesMax = 256 * 1024;
 
     // How many at a time. A county's tablets share a few addresses (NAT), so the limit a source is generous;

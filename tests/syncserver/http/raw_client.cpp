@@ -26,12 +26,17 @@ bool waitFor(int socket, short events, Clock::time_point until) {
 
 } // namespace
 
-RawClient::RawClient(int port) : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(static_cast<std::uint16_t>(port));
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (::connect(m_socket, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0)
+RawClient::RawClient(int port, const char* source)
+    : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+    sockaddr_in from{};
+    from.sin_family = AF_INET;
+    ::inet_pton(AF_INET, source, &from.sin_addr);
+    sockaddr_in to{};
+    to.sin_family = AF_INET;
+    to.sin_port = htons(static_cast<std::uint16_t>(port));
+    to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (::bind(m_socket, reinterpret_cast<sockaddr*>(&from), sizeof from) != 0 ||
+        ::connect(m_socket, reinterpret_cast<sockaddr*>(&to), sizeof to) != 0)
         hangUp();
 }
 
@@ -43,6 +48,11 @@ void RawClient::hangUp() {
     if (m_socket >= 0)
         ::close(m_socket);
     m_socket = -1;
+}
+
+void RawClient::keepWindowSmall() {
+    const int bytes = 4096;
+    ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &bytes, sizeof bytes);
 }
 
 bool RawClient::send(std::string_view bytes, Ms within) {

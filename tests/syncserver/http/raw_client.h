@@ -13,8 +13,8 @@ class RawClient {
 public:
     using Ms = std::chrono::milliseconds;
 
-    // Connects to 127.0.0.1; ok() tells whether that worked.
-    explicit RawClient(int port);
+    // Connects to 127.0.0.1, from `source` (any of 127.0.0.0/8); ok() tells whether that worked.
+    explicit RawClient(int port, const char* source = "127.0.0.1");
     ~RawClient();
     RawClient(RawClient&& other) noexcept : m_socket(other.m_socket) { other.m_socket = -1; }
     RawClient(const RawClient&) = delete;
@@ -23,6 +23,9 @@ public:
         std::swap(m_socket, other.m_socket);
         return *this;
     }
+
+    // A small window: what is not read stays with the sender. Before the first byte comes.
+    void keepWindowSmall();
 
     bool ok() const { return m_socket >= 0; }
     // False when the peer has closed or takes nothing more within `within`.
