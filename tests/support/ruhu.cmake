@@ -26,6 +26,17 @@ function(add_layer target)
     target_link_libraries(${target} PUBLIC ${A_LINKS} PRIVATE ${A_PRIVATE_LINKS} project_warnings)
 endfunction()
 
+option(RUHU_UNIT_TESTS "Build the unit tests with everything else; without, each on demand" ON)
+
+# What every test program has: its folder, its includes, whether it is built with everything else.
+function(ruhu_test_program name)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    if(NOT RUHU_UNIT_TESTS)
+        set_target_properties(${name} PROPERTIES EXCLUDE_FROM_ALL TRUE)
+    endif()
+endfunction()
+
 # add_unit_test(<name> SOURCES … [LINKS …] [LABELS …] [TIMEOUT s]): a Qt Test program without a screen.
 # The test runs in the source tree's root so that tests/data/… paths are the same everywhere.
 function(add_unit_test name)
@@ -37,10 +48,29 @@ function(add_unit_test name)
         set(A_LABELS quick)
     endif()
     add_executable(${name} ${A_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    ruhu_test_program(${name})
     target_link_libraries(${name} PRIVATE ${A_LINKS} Qt6::Test project_warnings)
     add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
     set_tests_properties(${name} PROPERTIES LABELS "${A_LABELS}" TIMEOUT ${A_TIMEOUT}
                          ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()
+
+# add_qml_test(<name> FOLDER <folder of tst_*.qml> SOURCES … [LINKS …] [LABELS …] [TIMEOUT s]): pages and controls under
+# Qt Quick Test. SOURCES hold QUICK_TEST_MAIN_WITH_SETUP; drawn in software, no display needed. Needs Qt6::QuickTest.
+function(add_qml_test name)
+    cmake_parse_arguments(A "" "FOLDER;TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+    if(NOT A_TIMEOUT)
+        set(A_TIMEOUT 120)
+    endif()
+    if(NOT A_LABELS)
+        set(A_LABELS quick)
+    endif()
+    add_executable(${name} ${A_SOURCES})
+    ruhu_test_program(${name})
+    target_link_libraries(${name} PRIVATE ${A_LINKS} Qt6::QuickTest project_warnings)
+    cmake_path(ABSOLUTE_PATH A_FOLDER NORMALIZE)
+    add_test(NAME ${name} COMMAND ${name} -input ${A_FOLDER} -import ${QT_QML_OUTPUT_DIRECTORY}
+             WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+    set_tests_properties(${name} PROPERTIES LABELS "${A_LABELS}" TIMEOUT ${A_TIMEOUT}
+                         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software")
 endfunction()
