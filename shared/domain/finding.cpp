@@ -6,6 +6,18 @@
 #include <cassert>
 
 namespace domain {
+namespace {
+
+// The code list that a parameter's value comes from; empty for a number or an id.
+std::string_view listOfParam(std::string_view name) {
+    if (name == "sex" || name == "id_sex")
+        return "sex";
+    if (name == "grade")
+        return "danger_grade";
+    return name == "relation" || name == "labour" ? name : std::string_view();
+}
+
+} // namespace
 
 const std::vector<RuleInfo>& allRules() {
     constexpr auto block = Severity::Block, warn = Severity::Warn;
@@ -74,9 +86,15 @@ Finding finding(std::string_view code, std::vector<FindingParam> params, std::ve
 std::string describe(const Finding& finding, text::Language language) {
     std::vector<base::ErrorParam> params;
     for (const auto& param : finding.params)
-        params.emplace_back(param.name,
-                            param.list.empty() ? param.value : label(param.list, param.value, language));
-    return text::message(language, finding.code, params);
+        params.emplace_back(param.name, param.value);
+    return describe(finding.code, std::move(params), language);
+}
+
+std::string describe(std::string_view code, std::vector<base::ErrorParam> params, text::Language language) {
+    for (auto& [name, value] : params)
+        if (const auto list = listOfParam(name); !list.empty())
+            value = label(list, value, language);
+    return text::message(language, code, params);
 }
 
 } // namespace domain

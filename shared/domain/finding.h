@@ -38,12 +38,11 @@ struct FieldRef {
     auto operator<=>(const FieldRef&) const = default;
 };
 
-// A value for the placeholder {name}. With `list` it is a code of that code list and shown as its label.
-// Never a name or an ID number: findings are logged.
+// A value for the placeholder {name}: a number, a record id, or a code of a code list where the name stands
+// for one (sex, id_sex, relation, labour, grade). Never a person's name or an ID number: findings are logged.
 struct FindingParam {
     std::string name;
     std::string value;
-    std::string list = {};
 
     bool operator==(const FindingParam&) const = default;
 };
@@ -60,7 +59,9 @@ struct Finding {
 // `code` must be one of allRules() (a bug otherwise); the severity is the rule's.
 Finding finding(std::string_view code, std::vector<FindingParam> params, std::vector<FieldRef> fields);
 
-// The sentence for people: the catalogue's text with codes as labels.
+// The sentence for people: the catalogue's text, codes shown as their labels.
 std::string describe(const Finding& finding, text::Language language);
+// The same for a finding that was carried as its code and parameters.
+std::string describe(std::string_view code, std::vector<base::ErrorParam> params, text::Language language);
 
 } // namespace domain

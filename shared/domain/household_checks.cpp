@@ -64,7 +64,7 @@ void checkHead(const HouseholdView& view, const Facts& facts, Findings& out) {
     for (const auto& member : facts)
         if (member.record().relation() == kSpouse && member.sex == head->sex)
             out.push_back(
-                finding("check.spouse_sex", {{"sex", sexCode(*head->sex), "sex"}},
+                finding("check.spouse_sex", {{"sex", sexCode(*head->sex)}},
                         {member.field(Member::kSexFieldNumber), head->field(Member::kSexFieldNumber)}));
 }
 
@@ -143,7 +143,7 @@ void checkAmounts(const HouseholdView& view, const CheckLimits& limits, Findings
 void checkDangerGrade(const HouseholdView& view, Findings& out) {
     const auto& h = view.record;
     if (h.dangerous_house() && (h.danger_grade() == "A" || h.danger_grade() == "B"))
-        out.push_back(finding("check.danger_grade", {{"grade", h.danger_grade(), "danger_grade"}},
+        out.push_back(finding("check.danger_grade", {{"grade", h.danger_grade()}},
                               {fieldOf(view, Household::kDangerGradeFieldNumber),
                                fieldOf(view, Household::kDangerousHouseFieldNumber)}));
 }

@@ -75,10 +75,9 @@ void checkNumber(const MemberFacts& m, Findings& out) {
         out.push_back(finding("check.id_future", {}, {number}));
     const auto recorded = recordedSex(m.record());
     if (recorded && *recorded != m.personId->sex())
-        out.push_back(
-            finding("check.id_sex",
-                    {{"id_sex", sexCode(m.personId->sex()), "sex"}, {"sex", sexCode(*recorded), "sex"}},
-                    {number, m.field(Member::kSexFieldNumber)}));
+        out.push_back(finding("check.id_sex",
+                              {{"id_sex", sexCode(m.personId->sex())}, {"sex", sexCode(*recorded)}},
+                              {number, m.field(Member::kSexFieldNumber)}));
 }
 
 std::optional<Sex> sexOfRelation(std::string_view relation) {
@@ -95,10 +94,9 @@ std::optional<Sex> sexOfRelation(std::string_view relation) {
 void checkRelation(const MemberFacts& m, Findings& out) {
     const auto expected = sexOfRelation(m.record().relation());
     if (expected && m.sex && *expected != *m.sex)
-        out.push_back(
-            finding("check.relation_sex",
-                    {{"relation", m.record().relation(), "relation"}, {"sex", sexCode(*m.sex), "sex"}},
-                    {m.field(Member::kRelationFieldNumber), m.field(Member::kSexFieldNumber)}));
+        out.push_back(finding("check.relation_sex",
+                              {{"relation", m.record().relation()}, {"sex", sexCode(*m.sex)}},
+                              {m.field(Member::kRelationFieldNumber), m.field(Member::kSexFieldNumber)}));
 }
 
 bool isHealthy(const Member& member) {
@@ -122,7 +120,7 @@ void checkLabour(const MemberFacts& m, const CheckLimits& limits, Findings& out)
     if (!m.age)
         return;
     const FindingParam age{"age", std::to_string(*m.age)};
-    const FindingParam chosen{"labour", labour, "labour"};
+    const FindingParam chosen{"labour", labour};
     const bool noLabour = labour == labour_code::kNone;
     if (*m.age < limits.labourFrom && !noLabour)
         out.push_back(
@@ -150,7 +148,7 @@ void checkMigrantWork(const MemberFacts& m, Findings& out) {
         return;
     const FieldRef place = m.field(Member::kMigrantPlaceFieldNumber);
     if (record.labour() == labour_code::kNone || record.labour() == labour_code::kLost)
-        out.push_back(finding("check.migrant_no_labour", {{"labour", record.labour(), "labour"}},
+        out.push_back(finding("check.migrant_no_labour", {{"labour", record.labour()}},
                               {place, m.field(Member::kLabourFieldNumber)}));
     if (!isMobilePhone(record.phone()))
         out.push_back(finding("check.migrant_phone", {}, {m.field(Member::kPhoneFieldNumber), place}));

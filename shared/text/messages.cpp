@@ -57,10 +57,43 @@ void forEachPart(std::string_view rest, OnText onText, OnPlaceholder onPlacehold
     }
 }
 
-std::string_view valueOf(std::string_view name, const std::vector<base::ErrorParam>& params) {
+const std::string* valueOf(std::string_view name, const std::vector<base::ErrorParam>& params) {
     const auto found =
         std::find_if(params.begin(), params.end(), [&](const auto& param) { return param.first == name; });
-    return found == params.end() ? kBlank : std::string_view(found->second);
+    return found == params.end() || found->second.empty() ? nullptr : &found->second;
+}
+
+struct Filled {
+    std::string text;
+    bool complete = true; // every placeholder had a value
+};
+
+Filled fill(std::string_view part, const std::vector<base::ErrorParam>& params) {
+    Filled filled;
+    forEachPart(
+        part, [&](std::string_view words) { filled.text += words; },
+        [&](std::string_view name) {
+            const std::string* value = valueOf(name, params);
+            filled.text += value ? *value : kBlank;
+            filled.complete = filled.complete && value;
+        });
+    return filled;
+}
+
+// Fills a whole text; parts in square brackets are kept when they are complete.
+std::string fillWithOptionalParts(std::string_view rest, const std::vector<base::ErrorParam>& params) {
+    std::string out;
+    while (true) {
+        const auto open = rest.find('[');
+        const auto close = open == std::string_view::npos ? open : rest.find(']', open);
+        if (close == std::string_view::npos)
+            return out + fill(rest, params).text;
+        out += fill(rest.substr(0, open), params).text;
+        const Filled optional = fill(rest.substr(open + 1, close - open - 1), params);
+        if (optional.complete)
+            out += optional.text;
+        rest.remove_prefix(close + 1);
+    }
 }
 
 } // namespace
@@ -80,11 +113,7 @@ const char* languageName(Language language) {
 std::string message(Language language, std::string_view key, const std::vector<base::ErrorParam>& params) {
     if (!hasMessage(language, key))
         return std::string(key);
-    std::string out;
-    forEachPart(
-        catalogueOf(language).at(key), [&](std::string_view words) { out += words; },
-        [&](std::string_view name) { out += valueOf(name, params); });
-    return out;
+    return fillWithOptionalParts(catalogueOf(language).at(key), params);
 }
 
 std::string message(Language language, const base::Error& error) {

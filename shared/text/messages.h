@@ -5,9 +5,10 @@
 //     # a comment                        empty lines and lines with # are skipped
 //     person_id.length = 身份证号要 18 位，现在 {length} 位。
 //
-// The key is a code, the text is everything after " = ", {name} is replaced by the parameter of that name.
-// Wording: what is wrong, what to do, what still works; at most two short sentences; no blame (README,
-// Words).
+// The key is a code, the text is everything after " = ", {name} is replaced by the parameter of that name; a
+// part in [square brackets] is left out when a parameter inside it is missing: `写得太长了[，最多 {max}
+// 个字]。` Wording: what is wrong, what to do, what still works; at most two short sentences; no blame
+// (README, Words).
 #pragma once
 
 #include "shared/base/error.h"
@@ -25,8 +26,8 @@ enum class Language { Chinese, English };
 std::optional<Language> languageFromName(std::string_view name);
 const char* languageName(Language language);
 
-// The text of `key` with its placeholders filled. A placeholder without a parameter becomes "—", parameters
-// without a placeholder are not shown, a key without text gives the key itself. Any thread.
+// The text of `key` with its placeholders filled. A placeholder outside brackets without a value becomes
+// "—", parameters without a placeholder are not shown, a key without text gives the key itself. Any thread.
 std::string message(Language language, std::string_view key,
                     const std::vector<base::ErrorParam>& params = {});
 // The text of an error's code with the error's parameters.

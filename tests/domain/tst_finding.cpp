@@ -78,11 +78,12 @@ private slots:
         QCOMPARE(joined, letters);
     }
     void showsCodesAsLabelsAndTextsAsTheyAre() {
-        const auto found =
-            domain::finding("check.elder_labour", {{"age", "61"}, {"labour", "02", "labour"}}, {});
+        const auto found = domain::finding("check.elder_labour", {{"age", "61"}, {"labour", "02"}}, {});
         QVERIFY(found.severity == domain::Severity::Warn);
         QCOMPARE(domain::describe(found, Language::Chinese),
                  std::string("61 岁了，劳动能力选了“技能劳动力”。请再问一遍，没错就选个原因。"));
+        QCOMPARE(domain::describe("check.id_sex", {{"id_sex", "1"}, {"sex", "2"}}, Language::English),
+                 std::string("The number says male, here female is chosen. Please change one."));
         QVERIFY(!domain::findRule("check.unheard_of"));
     }
 };

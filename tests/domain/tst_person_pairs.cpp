@@ -42,7 +42,7 @@ private slots:
         QVERIFY(found && found == checkPair(b, a));
         // It stands at the later row and names the household of the earlier one.
         QVERIFY(found->fields.at(0).record == (base::RecordId{1, 20}));
-        QVERIFY(found->params == (std::vector<domain::FindingParam>{{"household", "1-7", ""}}));
+        QVERIFY(found->params == (std::vector<domain::FindingParam>{{"household", "1-7"}}));
         QCOMPARE(domain::describe(*found, text::Language::Chinese),
                  std::string("这个证号已经登在1-7。是同一个人吗？"));
     }

@@ -80,6 +80,25 @@ private slots:
         QCOMPARE(text::message(Language::English, "no.such.key"), std::string("no.such.key"));
         QVERIFY(!text::hasMessage(Language::English, "no.such.key"));
     }
+    void leavesOutAnOptionalPartThatCannotBeFilled() {
+        const auto say = [](const std::vector<base::ErrorParam>& params) {
+            return text::message(Language::English, "input.text_too_long", params);
+        };
+        QCOMPARE(say({{"max", "30"}}),
+                 std::string("This is too long, 30 characters is the most. Please make it shorter."));
+        QCOMPARE(say({}), std::string("This is too long. Please make it shorter."));
+        QCOMPARE(say({{"max", ""}}), std::string("This is too long. Please make it shorter."));
+        QCOMPARE(say({{"max", "]["}}),
+                 std::string("This is too long, ][ characters is the most. Please make it shorter."));
+    }
+    void optionalPartsAreClosedAndNotNested() {
+        static const QRegularExpression wrong("\\[[^\\]{]*\\]|\\[[^\\]]*\\[|^[^\\[]*\\]|\\[[^\\]]*$");
+        for (const auto language : {Language::Chinese, Language::English})
+            for (const auto& key : text::messageKeys(language))
+                QVERIFY2(
+                    !wrong.match(QString::fromStdString(text::messageTemplate(language, key))).hasMatch(),
+                    key.c_str());
+    }
     void findsPlaceholdersOnce() {
         QVERIFY(text::placeholders("{b} and {a} and {b}") == (std::vector<std::string>{"a", "b"}));
         QVERIFY(text::placeholders("none { here").empty());
