@@ -5,8 +5,8 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 project=$(cd "$here/../.." && pwd)
 lint=$1 build=$2
-tree=$(mktemp -d)
-trap 'rm -rf "$tree"' EXIT
+tree=$(mktemp -d) output=$(mktemp)
+trap 'rm -rf "$tree" "$output"' EXIT
 export RUHU_ROOT=$tree
 failed=0
 
@@ -14,16 +14,15 @@ failed=0
 expect() {
     local wanted=$1 what=$2 got=pass
     shift 2
-    "$@" >"$tree/.output" 2>&1 || got=refused
-    [[ $got == pass ]] || ! grep -q -e "$wanted" "$tree/.output" || got=$wanted
+    "$@" >"$output" 2>&1 || got=refused
+    [[ $got == pass ]] || ! grep -q -e "$wanted" "$output" || got=$wanted
     if [[ $got == "$wanted" ]]; then
         echo "ok: $what"
     else
         failed=1
         echo "FAILED: $what (wanted $wanted, got $got)"
-        cat "$tree/.output"
+        cat "$output"
     fi
-    rm -f "$tree/.output"
 }
 
 cp "$project/.clang-format" "$project/.qmllint.ini" "$tree"

@@ -28,6 +28,8 @@ bool isFloating(const FieldDescriptor& field) {
            field.cpp_type() == FieldDescriptor::CPPTYPE_FLOAT;
 }
 
+const std::set<std::string> kFormats = {"", "date", "person_id", "phone", "area12", "id"};
+
 bool isDocumented(const pb::FieldOptions& options) {
     return !options.GetExtension(ruhu::v1::source).empty() ||
            !options.GetExtension(ruhu::v1::format).empty() ||
@@ -71,6 +73,10 @@ void checkScalar(Breaches& found, const FieldDescriptor& field) {
         field, "undocumented: give it a source, format, codes, unit or text_max");
     add(found, options.GetExtension(ruhu::v1::scale) != 0 && field.type() != FieldDescriptor::TYPE_INT64,
         field, "scale stands on int64 only");
+    const std::string& format = options.GetExtension(ruhu::v1::format);
+    add(found, kFormats.count(format) == 0, field, "no format of this name");
+    add(found, options.GetExtension(ruhu::v1::reference) && format != "id", field,
+        "a reference has the format id");
 }
 
 struct RecordFile {

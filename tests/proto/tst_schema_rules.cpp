@@ -1,5 +1,7 @@
 #include "ruhu/v1/change.pb.h"
+#include "ruhu/v1/options.pb.h"
 #include "ruhu/v1/records.pb.h"
+#include "shared/domain/code_lists.h"
 #include "tests/proto/schema_rules.h"
 #include "tests/proto/schema_snippet.h"
 
@@ -13,6 +15,18 @@ private slots:
         for (const std::string& breach : schema::recordBreaches(file))
             QFAIL(breach.c_str());
         QVERIFY(file.message_type_count() > 0);
+    }
+    void everyCodeListIsThere() {
+        const auto& file = *ruhu::v1::Household::descriptor()->file();
+        std::size_t named = 0;
+        for (int i = 0; i < file.message_type_count(); ++i)
+            for (int j = 0; j < file.message_type(i)->field_count(); ++j) {
+                const auto& field = *file.message_type(i)->field(j);
+                const std::string& list = field.options().GetExtension(ruhu::v1::codes);
+                QVERIFY2(list.empty() || domain::findList(list), field.full_name().c_str());
+                named += !list.empty();
+            }
+        QVERIFY(named > 0);
     }
     void holdForTheChangeSet() {
         for (const std::string& breach : schema::changeSetBreaches(*ruhu::v1::ChangeSet::descriptor()))
@@ -34,6 +48,8 @@ private slots:
         row("oneof o { string x = 20 [(text_max) = 9]; }", "oneof");
         row("optional string x = 20;", "undocumented");
         row("optional int32 x = 20 [(unit) = \"yuan\", (scale) = 2];", "scale stands");
+        row("optional string x = 20 [(format) = \"time\"];", "no format");
+        row("optional string x = 20 [(text_max) = 9, (reference) = true];", "a reference has");
         row("optional string x = 500 [(text_max) = 9];", "numbers from 500 on");
         row("map<string, string> x = 20;", "maps have numbers");
         row("map<int32, string> x = 500;", "map keys");
