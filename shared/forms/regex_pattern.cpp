@@ -3,9 +3,6 @@
 #include "shared/forms/evaluator.h"
 
 #include <libxml/xmlerror.h>
-#include <libxml/xmlregexp.h>
-
-#include <utility>
 
 namespace forms {
 namespace {
@@ -43,19 +40,11 @@ RegexPattern::RegexPattern(std::string_view pattern) {
     if (pattern.size() > kPatternBytesMax)
         return;
     const QuietErrors quiet;
-    m_regexp = xmlRegexpCompile(bytes(std::string(pattern)));
+    m_regexp.reset(xmlRegexpCompile(bytes(std::string(pattern))));
 }
-
-RegexPattern::~RegexPattern() {
-    if (m_regexp)
-        xmlRegFreeRegexp(m_regexp);
-}
-
-RegexPattern::RegexPattern(RegexPattern&& other) noexcept
-    : m_regexp(std::exchange(other.m_regexp, nullptr)) {}
 
 bool RegexPattern::matches(const std::string& text) const {
-    return m_regexp && xmlRegexpExec(m_regexp, bytes(text)) == 1;
+    return m_regexp && xmlRegexpExec(m_regexp.get(), bytes(text)) == 1;
 }
 
 bool isRegexPattern(std::string_view pattern) {

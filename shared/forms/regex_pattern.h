@@ -2,26 +2,26 @@
 // text. Trap: libxml2 2.9.14's \p{L} does not know Chinese characters; write [一-龥].
 #pragma once
 
+#include <libxml/xmlregexp.h>
+
 #include <memory>
 #include <string>
 #include <string_view>
-
-struct _xmlRegexp;
 
 namespace forms {
 
 class RegexPattern {
 public:
     explicit RegexPattern(std::string_view pattern);
-    ~RegexPattern();
-    RegexPattern(RegexPattern&& other) noexcept;
-    RegexPattern& operator=(RegexPattern&&) = delete;
 
     bool valid() const { return m_regexp != nullptr; }
     bool matches(const std::string& text) const; // false when invalid
 
 private:
-    _xmlRegexp* m_regexp = nullptr; // owned
+    struct Free {
+        void operator()(xmlRegexpPtr regexp) const { xmlRegFreeRegexp(regexp); }
+    };
+    std::unique_ptr<xmlRegexp, Free> m_regexp;
 };
 
 } // namespace forms

@@ -65,7 +65,7 @@ std::string languageCode(std::string_view header) {
     const std::size_t open = header.rfind('(');
     if (open != std::string_view::npos && header.ends_with(")"))
         header = trimmed(header.substr(open + 1, header.size() - open - 2));
-    const std::string code = asciiLower(header);
+    std::string code = asciiLower(header);
     if (code == "english")
         return "en";
     if (code == "chinese" || code == "中文")

@@ -33,6 +33,31 @@ std::string padded(int number, int width) {
     return text.size() >= wanted ? text : std::string(wanted - text.size(), '0') + text;
 }
 
+struct DatePart {
+    char sign;
+    std::size_t from, count; // digits of "YYYY-MM-DDThh:mm:ss"
+    int width;               // filled up with zeros
+};
+constexpr std::array<DatePart, 10> kDateParts = {{{'Y', 0, 4, 4},
+                                                  {'y', 2, 2, 2},
+                                                  {'m', 5, 2, 2},
+                                                  {'n', 5, 2, 1},
+                                                  {'d', 8, 2, 2},
+                                                  {'e', 8, 2, 1},
+                                                  {'H', 11, 2, 2},
+                                                  {'h', 11, 2, 1},
+                                                  {'M', 14, 2, 2},
+                                                  {'S', 17, 2, 2}}};
+
+// What "%<sign>" stands for; an unknown sign stands for itself.
+std::string datePart(std::string_view text, char sign) {
+    for (const DatePart& part : kDateParts) {
+        if (part.sign == sign)
+            return padded(digitsAt(text, part.from, part.count).value_or(0), part.width);
+    }
+    return sign == '%' ? "%" : std::string("%") + sign;
+}
+
 // Length of the UTF-8 sequence that begins with `lead`; 0 for a byte that begins none.
 std::size_t sequenceLength(unsigned char lead) {
     if (lead < 0x80)
@@ -133,52 +158,12 @@ std::string dateOfDay(std::int64_t day) {
 std::optional<std::string> formatDate(std::string_view text, std::string_view pattern) {
     if (!dayAndTime(text))
         return std::nullopt;
-    const auto part = [text](std::size_t from, std::size_t count) {
-        return digitsAt(text, from, count).value_or(0);
-    };
     std::string out;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
-        if (pattern[i] != '%' || i + 1 == pattern.size()) {
+        if (pattern[i] != '%' || i + 1 == pattern.size())
             out += pattern[i];
-            continue;
-        }
-        switch (pattern[++i]) {
-        case 'Y':
-            out += text.substr(0, 4);
-            break;
-        case 'y':
-            out += text.substr(2, 2);
-            break;
-        case 'm':
-            out += text.substr(5, 2);
-            break;
-        case 'n':
-            out += std::to_string(part(5, 2));
-            break;
-        case 'd':
-            out += text.substr(8, 2);
-            break;
-        case 'e':
-            out += std::to_string(part(8, 2));
-            break;
-        case 'H':
-            out += padded(part(11, 2), 2);
-            break;
-        case 'h':
-            out += std::to_string(part(11, 2));
-            break;
-        case 'M':
-            out += padded(part(14, 2), 2);
-            break;
-        case 'S':
-            out += padded(part(17, 2), 2);
-            break;
-        case '%':
-            out += '%';
-            break;
-        default:
-            out += '%', out += pattern[i];
-        }
+        else
+            out += datePart(text, pattern[++i]);
     }
     return out;
 }

@@ -24,7 +24,7 @@ inline std::string describe(const forms::FormProblem& problem) {
     std::string text =
         problem.sheet + ":" + std::to_string(problem.row) + ":" + problem.column + ":" + problem.code;
     for (const auto& [name, value] : problem.params)
-        text += " " + name + "=" + value;
+        text.append(" ").append(name).append("=").append(value);
     return text;
 }
 

@@ -34,7 +34,7 @@ std::map<std::string, const FieldDescriptor*> schemaFields() {
 // can hold.
 bool fits(const Item& item, const FieldDescriptor& field) {
     const auto& options = field.options();
-    const std::string codes = options.GetExtension(ruhu::v1::codes);
+    const std::string& codes = options.GetExtension(ruhu::v1::codes);
     if (field.type() == FieldDescriptor::TYPE_BOOL || (!codes.empty() && codes.back() != '*'))
         return item.type == QuestionType::SelectOne;
     if (!codes.empty())

@@ -421,10 +421,8 @@ void FormSessionTest::survivesAFormWithCycles() {
 
 void FormSessionTest::boundsWhatACalculationMayGrowTo() {
     std::string rows = "text,c0,C\n";
-    for (int i = 1; i < 60; ++i) {
-        const std::string last = "${c" + std::to_string(i - 1) + "}";
-        rows += "calculate,c" + std::to_string(i) + ",,,,\"concat(" + last + ", " + last + ")\"\n";
-    }
+    for (int i = 1; i < 60; ++i)
+        rows += QString("calculate,c%1,,,,\"concat(${c%2}, ${c%2})\"\n").arg(i).arg(i - 1).toStdString();
     const Form form = formOf(rows);
     FormSession session(form, start());
     session.set("c0", "x").value();
@@ -466,12 +464,13 @@ void FormSessionTest::showsTheSameInAnyOrderOfAnswering() {
 void FormSessionTest::setsWithinTwoMillisecondsInAFormOfTwoHundred() {
     std::string rows = "integer,first,F\n";
     for (int i = 0; i < 200; ++i) {
-        const std::string n = std::to_string(i);
-        const std::string previous = i == 0 ? "first" : "q" + std::to_string(i - 1);
         // Every fourth question follows the first one, the others their neighbour.
-        rows += "integer,q" + n + ",Q,${" + (i % 4 ? previous : std::string("first")) +
-                "} > 0,. < 100,,${first} = 1\n";
-        rows += "calculate,c" + n + ",,,,\"coalesce(${q" + n + "}, 0) + ${first}\"\n";
+        const QString leader = i % 4 ? QString("q%1").arg(i - 1) : QString("first");
+        rows += QString("integer,q%1,Q,${%2} > 0,. < 100,,${first} = 1\n"
+                        "calculate,c%1,,,,\"coalesce(${q%1}, 0) + ${first}\"\n")
+                    .arg(i)
+                    .arg(leader)
+                    .toStdString();
     }
     const Form form = formOf(rows);
     FormSession session(form, start());
