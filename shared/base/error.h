@@ -35,6 +35,7 @@ namespace base {
     X(StoreForeign, "store.foreign_file")                                                                    \
     X(NotEnrolled, "device.not_enrolled")                                                                    \
     X(AlreadyEnrolled, "device.already_enrolled")                                                            \
+    X(DeviceUnknown, "device.unknown")                                                                       \
     X(CodeInvalid, "enrol.code_invalid")                                                                     \
     X(Offline, "sync.offline")                                                                               \
     X(ServerBusy, "sync.server_busy")                                                                        \

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace service {
 
@@ -31,6 +32,10 @@ Result<void> Workspace::load() {
     RUHU_CHECK(m_replica.load(m_identity.device, acknowledged), "load");
     RUHU_TRY(last, m_store->lastCounter(m_identity.device), "load");
     m_lastCounter = last;
+    return loadLists();
+}
+
+Result<void> Workspace::loadLists() {
     m_lists.clear();
     return m_store->forEachList([&](RecordId id, StreamId stream, TypeNumber type, store::View list) {
         m_lists.put(readListEntry(id, stream, type, list));
@@ -58,6 +63,7 @@ Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
     m_inCommit = false;
     if (!result) {
         m_replica.discard();
+        m_reloadLists = false;
         m_identity = before;
         // What memory learnt of the lost transaction is forgotten too. If even reading fails, the first error counts.
         (void)m_replica.reload();
@@ -66,6 +72,8 @@ Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
         return result;
     }
     m_replica.publish();
+    if (std::exchange(m_reloadLists, false))
+        RUHU_CHECK(loadLists(), "reload lists");
     if (m_changed)
         m_changed();
     return result;
@@ -73,6 +81,12 @@ Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
 
 Dot Workspace::nextDot() {
     return {m_identity.device, ++m_lastCounter};
+}
+
+Result<void> Workspace::removeStream(StreamId stream) {
+    RUHU_CHECK(m_store->removeStream(stream), "remove stream");
+    m_reloadLists = true;
+    return {};
 }
 
 Result<StreamId> Workspace::streamFor(TypeNumber type, const std::string& area) {
@@ -88,6 +102,8 @@ Result<StreamId> Workspace::streamFor(TypeNumber type, const std::string& area) 
 }
 
 RecordId Workspace::currentId(RecordId id) {
+    if (m_lists.find(id))
+        return id; // after a copy of this device was renumbered, the old id may be another tablet's record
     const auto now = m_store->alias(id);
     return now && *now ? **now : id;
 }

@@ -37,6 +37,9 @@ public:
     // The identity of the next own change; given before it is written, so an unknown outcome is harmless. Inside commit().
     Dot nextDot();
 
+    // Forgets a stream with its records; inside commit().
+    Result<void> removeStream(StreamId stream);
+
     // The stream new records of a type in an area go to; NotFound when this device does not have it.
     Result<StreamId> streamFor(TypeNumber type, const std::string& area);
     // Called after each commit that changed records (the app's models listen here). May be empty.
@@ -49,6 +52,7 @@ private:
     Workspace(std::unique_ptr<store::Store> opened, const base::Clock& clock)
         : m_store(std::move(opened)), m_clock(clock), m_replica(*m_store, m_projector, *this) {}
     Result<void> load();
+    Result<void> loadLists();
     Result<void> applying(const merge::State& before, const records::RecordChange& change, TypeNumber type) override;
     void recordChanged(RecordId id, StreamId stream, TypeNumber type, const store::Bytes& list) override;
 
@@ -60,6 +64,7 @@ private:
     Identity m_identity;
     std::uint64_t m_lastCounter = 0;
     bool m_inCommit = false;
+    bool m_reloadLists = false;
     std::function<void()> m_changed;
 };
 

@@ -116,6 +116,8 @@ Result<bool> Replica::applyStored(const RecordChange& change, const ChangeRow& r
     RUHU_TRY(isNew, m_store.insertChange(row), "apply change");
     if (!isNew)
         return false;
+    if (change.change.isVoid && change.change.writes.empty())
+        return true; // not even its keys could be read: only its counter is accounted for
     RUHU_TRY(record, loadRecord(change.change.record, row.stream), "apply change");
     if (record.type == 0)
         record.type = change.type;
@@ -193,11 +195,12 @@ Result<void> Replica::rebuild(RecordId id) {
     return put(record);
 }
 
-Result<void> Replica::turnVoid(Dot dot) {
+Result<void> Replica::turnVoid(Dot dot, bool traceless) {
     RUHU_TRY(change, readOwn(dot), "take back change");
     const RecordId id = change.change.record;
     RUHU_CHECK(m_store.setChangeStatus(dot, ChangeStatus::InQuestion), "take back change");
-    RUHU_CHECK(applyToAccepted(id, records::voidOf(change).change), "take back change");
+    if (!traceless)
+        RUHU_CHECK(applyToAccepted(id, records::voidOf(change).change), "take back change");
     if (const auto at = m_pending.find(id); at != m_pending.end()) {
         std::erase(at->second, dot);
         if (at->second.empty())

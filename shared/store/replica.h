@@ -50,7 +50,8 @@ public:
     // The server holds the own change as it is.
     Result<void> acknowledge(Dot dot);
     // The server did not apply it: the record falls back to what others have and the other own changes.
-    Result<void> turnVoid(Dot dot);
+    // `traceless`: no void stands in the stream for it.
+    Result<void> turnVoid(Dot dot, bool traceless = false);
 
     // Takes own waiting changes of a record out of the store (they are about to be renumbered) and puts the record back
     // to its accepted state.

@@ -1,0 +1,368 @@
+#include "shared/service/sync_apply.h"
+
+#include "shared/sync/certificate.h"
+#include "shared/sync/set_codec.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace service {
+
+using base::ErrorCode;
+using base::fail;
+namespace v1 = ruhu::v1;
+
+namespace {
+
+// Records of a bootstrap page in one transaction: about 10 ms of the writer, so that a person's save does not wait.
+constexpr int kStatesPerCommit = 1000;
+
+class Applier {
+public:
+    Applier(Workspace& workspace, Comparison& comparison, SyncReport& report, SyncProgress& progress)
+        : m_workspace(workspace), m_store(workspace.store()), m_comparison(comparison), m_report(report),
+          m_progress(progress) {}
+
+    Result<syncing::Progress> run(const v1::SyncResponse& response) {
+        RUHU_CHECK(m_workspace.commit([&] { return directory(response); }), "apply people");
+        for (const v1::SetVerdict& verdict : response.verdicts())
+            RUHU_CHECK(m_workspace.commit([&] { return settle(verdict); }), "apply verdict");
+        if (response.error().empty() && !blocked(response))
+            RUHU_CHECK(m_workspace.commit([&] { return scope(response); }), "apply scope");
+        for (const v1::StreamDelta& delta : response.deltas())
+            RUHU_CHECK(applyDelta(delta), "apply delta");
+        RUHU_TRY(framed, m_store.framedSets(), "apply");
+        m_out.setsWaiting = !framed.empty();
+        m_out.comparing = !m_comparison.streams.empty();
+        return m_out;
+    }
+
+private:
+    static bool blocked(const v1::SyncResponse& response) {
+        return std::any_of(response.deltas().begin(), response.deltas().end(),
+                           [](const v1::StreamDelta& delta) { return delta.chain() != v1::SAME; });
+    }
+
+    Result<void> directory(const v1::SyncResponse& response) {
+        Identity identity = m_workspace.identity();
+        if (response.contact() > identity.contact || response.epoch() != identity.epoch) {
+            identity.contact = response.contact();
+            identity.epoch = response.epoch();
+            RUHU_CHECK(m_workspace.setIdentity(identity), "note contact");
+        }
+        for (const v1::Person& person : response.persons())
+            RUHU_CHECK(m_store.putPerson({person.person(), person.name(), person.role(), person.area()}), "note people");
+        for (const v1::SignedCertificate& signedOne : response.devices())
+            if (const auto certificate = syncing::readCertificate(signedOne, identity.serverKey))
+                RUHU_CHECK(m_store.putCertificate(certificate->device(), signedOne.certificate(), signedOne.signature()),
+                           "note devices");
+        for (const v1::Area& area : response.areas())
+            RUHU_CHECK(m_store.putArea({area.code(), area.name(), area.parent()}), "note areas");
+        if (response.people_version() > 0)
+            return m_store.putMeta("people_version", std::to_string(response.people_version()));
+        return {};
+    }
+
+    // The server has the set: each of its changes is now others' as well, or in question.
+    Result<void> settle(const v1::SetVerdict& verdict) {
+        RUHU_TRY(framed, m_store.framedSets(), "settle");
+        const auto set = std::find_if(framed.begin(), framed.end(),
+                                      [&](const store::SetRow& row) { return row.hash == verdict.hash(); });
+        if (set == framed.end())
+            return {};
+        if (!verdict.stored()) {
+            m_report.refused += set->count;
+            return {};
+        }
+        for (std::uint32_t i = 0; i < set->count; ++i)
+            RUHU_CHECK(settleChange({set->device, set->first + i}, verdict), "settle");
+        RUHU_CHECK(m_store.markSetStored(*set), "settle");
+        RUHU_TRY(stream, m_store.stream(set->stream), "settle");
+        if (stream) {
+            stream->head = set->hash;
+            stream->lastCounter = set->first + set->count - 1;
+            RUHU_CHECK(m_store.putStream(*stream), "settle");
+        }
+        m_out.acknowledgedSome = true;
+        m_report.sent += set->count;
+        m_progress.changesSent += set->count;
+        const auto pending = m_workspace.replica().pendingDots();
+        const std::uint64_t floor = pending.empty() ? set->first + set->count - 1 : pending.front().counter - 1;
+        return m_store.putMeta("acknowledged_floor", std::to_string(floor));
+    }
+
+    Result<void> settleChange(Dot dot, const v1::SetVerdict& verdict) {
+        const auto decision = std::find_if(verdict.verdicts().begin(), verdict.verdicts().end(),
+                                           [&](const v1::Decision& d) { return d.counter() == dot.counter; });
+        if (decision == verdict.verdicts().end())
+            return m_workspace.replica().acknowledge(dot);
+        const bool refused = decision->kind() == "refused";
+        (refused ? m_report.refused : m_report.quarantined) += 1;
+        RUHU_TRY(row, m_store.change(dot), "settle");
+        RecordId record = dot;
+        if (row)
+            if (const auto change = records::decodeChange(row->bytes, dot, {row->author, row->start}))
+                record = change->change.record;
+        RUHU_CHECK(m_workspace.replica().turnVoid(dot, decision->traceless()), "settle");
+        const nlohmann::json detail{{"dot", dot.text()}, {"reason", decision->reason()}, {"kind", decision->kind()}};
+        return m_store.putInbox({0, "in_question", record, detail.dump(), m_workspace.clock().now(), false});
+    }
+
+    // Streams that came into this device's scope, and those that left it.
+    Result<void> scope(const v1::SyncResponse& response) {
+        RUHU_TRY(known, m_store.streams(), "apply scope");
+        for (const v1::Stream& stream : response.streams()) {
+            const bool have = std::any_of(known.begin(), known.end(), [&](const store::StreamRow& row) {
+                return row.id == stream.stream();
+            });
+            if (have)
+                continue;
+            store::StreamRow row;
+            row.id = stream.stream();
+            row.area = stream.area();
+            row.compartment = static_cast<int>(stream.compartment());
+            row.epoch = response.epoch();
+            RUHU_CHECK(m_store.putStream(row), "apply scope");
+            m_out.moreToFetch = true;
+            m_out.fetchedSome = true;
+        }
+        for (const store::StreamRow& row : known) {
+            const bool still = std::any_of(response.streams().begin(), response.streams().end(),
+                                           [&](const v1::Stream& stream) { return stream.stream() == row.id; });
+            if (!still)
+                RUHU_CHECK(leave(row), "apply scope");
+        }
+        return {};
+    }
+
+    // Its unsent work went first: the response that says so acknowledged the sets of its request.
+    Result<void> leave(const store::StreamRow& stream) {
+        RUHU_TRY(framed, m_store.framedSets(), "leave stream");
+        for (const store::SetRow& set : framed)
+            if (set.stream == stream.id)
+                return {};
+        for (const Dot dot : m_workspace.replica().pendingDots()) {
+            RUHU_TRY(change, m_store.change(dot), "leave stream");
+            if (change && change->stream == stream.id)
+                return {};
+        }
+        RUHU_TRY(count, m_store.countRecords(stream.id), "leave stream");
+        RUHU_CHECK(m_workspace.removeStream(stream.id), "leave stream");
+        m_report.recordsRemoved += static_cast<std::uint64_t>(count);
+        const nlohmann::json detail{{"area", stream.area}, {"records", count}};
+        return m_store.putInbox({0, "left_scope", {}, detail.dump(), m_workspace.clock().now(), false});
+    }
+
+    Result<void> applyDelta(const v1::StreamDelta& delta) {
+        if (delta.compare())
+            return compare(delta);
+        if (delta.chain() != v1::SAME) {
+            m_out.newNumberNeeded = true;
+            return {};
+        }
+        RUHU_TRY(stream, m_store.stream(delta.stream()), "apply delta");
+        if (!stream)
+            return {};
+        m_out.moreToFetch = m_out.moreToFetch || delta.more();
+        return stream->bootstrapping ? applyPage(*stream, delta) : applyEntries(*stream, delta);
+    }
+
+    // Another epoch: the server was restored. First it gets back what it lacks, then this store joins what it has.
+    Result<void> compare(const v1::StreamDelta& delta) {
+        const bool asked = m_comparison.streams.count(delta.stream()) > 0;
+        m_comparison.streams.insert(delta.stream());
+        m_comparison.wanted.clear();
+        m_comparison.wanted.insert(delta.wanted().begin(), delta.wanted().end());
+        m_out.fetchedSome = true;
+        const bool offersUseless = asked && !delta.wanted().empty() && m_comparison.lastWanted == m_comparison.wanted;
+        m_comparison.lastWanted = m_comparison.wanted;
+        if (!asked || (!delta.wanted().empty() && !offersUseless))
+            return {};
+        m_comparison.streams.erase(delta.stream());
+        return m_workspace.commit([&]() -> Result<void> {
+            RUHU_TRY(stream, m_store.stream(delta.stream()), "compare");
+            if (!stream)
+                return {};
+            stream->epoch = delta.epoch();
+            stream->bootstrapping = true;
+            stream->bootstrapAfter = 0;
+            m_out.moreToFetch = true;
+            return m_store.putStream(*stream);
+        });
+    }
+
+    Result<void> applyPage(store::StreamRow stream, const v1::StreamDelta& delta) {
+        if (stream.bootstrapAfter == 0) {
+            stream.position = delta.position();
+            m_progress.recordsToFetch += delta.records_total();
+        }
+        int at = 0;
+        do {
+            const int end = std::min(delta.states_size(), at + kStatesPerCommit);
+            RUHU_CHECK(m_workspace.commit([&]() -> Result<void> {
+                for (int i = at; i < end; ++i) {
+                    const v1::StateRow& row = delta.states(i);
+                    const RecordId id = Dot::unpack(static_cast<std::int64_t>(row.id()));
+                    RUHU_CHECK(m_workspace.replica().joinState(id, stream.id, row.type(), row.state()), "apply page");
+                }
+                const bool last = end == delta.states_size();
+                if (end > 0)
+                    stream.bootstrapAfter = delta.states(end - 1).id();
+                stream.bootstrapping = !(last && delta.bootstrap_done());
+                return m_store.putStream(stream);
+            }),
+                       "apply page");
+            at = end;
+        } while (at < delta.states_size());
+        m_out.fetchedSome = true;
+        m_out.moreToFetch = true;
+        m_report.received += static_cast<std::uint64_t>(delta.states_size());
+        m_report.applied += static_cast<std::uint64_t>(delta.states_size());
+        m_progress.recordsFetched += static_cast<std::uint64_t>(delta.states_size());
+        return {};
+    }
+
+    Result<void> applyEntries(store::StreamRow stream, const v1::StreamDelta& delta) {
+        for (const v1::StreamEntry& entry : delta.entries()) {
+            RUHU_CHECK(m_workspace.commit([&]() -> Result<void> {
+                RUHU_CHECK(applyEntry(stream, entry), "apply entry");
+                stream.position = entry.position();
+                return m_store.putStream(stream);
+            }),
+                       "apply entries");
+            m_out.fetchedSome = true;
+        }
+        if (delta.position() <= stream.position)
+            return {};
+        stream.position = delta.position();
+        m_out.fetchedSome = true;
+        return m_workspace.commit([&] { return m_store.putStream(stream); });
+    }
+
+    Result<void> applyEntry(const store::StreamRow& stream, const v1::StreamEntry& entry) {
+        store::SetRow row;
+        row.stream = stream.id;
+        row.position = static_cast<std::int64_t>(entry.position());
+        row.received = entry.received();
+        if (!entry.stripped().empty())
+            return applyStripped(std::move(row), entry);
+        RUHU_TRY(set, syncing::parseSet(entry.set().set()), "apply set");
+        if (set.header.stream != stream.id)
+            return fail(ErrorCode::BadBytes, "apply set: another stream");
+        row.device = set.header.device;
+        row.first = set.header.first;
+        row.count = static_cast<std::uint32_t>(set.changes.size());
+        row.hash = set.hash;
+        row.header = set.headerBytes;
+        row.signature = entry.set().signature();
+        for (std::size_t i = 0; i < set.changes.size(); ++i)
+            RUHU_CHECK(applyOne(set.header, set.dotOf(i), set.changes[i], false), "apply set");
+        return keepSet(row);
+    }
+
+    Result<void> applyStripped(store::SetRow row, const v1::StreamEntry& entry) {
+        RUHU_TRY(stripped, syncing::parseStripped(entry.stripped()), "apply set");
+        if (stripped.header.stream != row.stream)
+            return fail(ErrorCode::BadBytes, "apply set: another stream");
+        row.device = stripped.header.device;
+        row.first = stripped.header.first;
+        row.count = static_cast<std::uint32_t>(stripped.items.size());
+        row.hash = stripped.originalHash;
+        row.stripped = entry.stripped();
+        row.signature = entry.stripped_signature();
+        for (std::size_t i = 0; i < stripped.items.size(); ++i)
+            RUHU_CHECK(applyOne(stripped.header, {row.device, row.first + i}, stripped.items[i].bytes,
+                                stripped.items[i].isVoid),
+                       "apply set");
+        return keepSet(row);
+    }
+
+    Result<void> keepSet(const store::SetRow& row) {
+        RUHU_TRY(known, m_store.setByHash(row.stream, row.device, row.hash), "keep set");
+        if (known)
+            return {};
+        RUHU_TRY(id, m_store.insertSet(row), "keep set");
+        (void)id;
+        return {};
+    }
+
+    Result<void> applyOne(const syncing::SetHeader& header, Dot dot, const store::Bytes& bytes, bool isVoid) {
+        RUHU_TRY(change,
+                 isVoid ? records::decodeVoid(bytes, header.device)
+                        : records::decodeChange(bytes, dot, {header.author, header.startTime}),
+                 "apply change");
+        const store::ChangeRow row{dot,
+                                   header.stream,
+                                   header.author,
+                                   header.startTime,
+                                   header.contact,
+                                   isVoid ? store::ChangeStatus::Void : store::ChangeStatus::Applied,
+                                   bytes};
+        RUHU_TRY(isNew, m_workspace.replica().applyStored(change, row), "apply change");
+        m_report.received += 1;
+        m_report.applied += isNew ? 1 : 0;
+        return {};
+    }
+
+    Workspace& m_workspace;
+    store::Store& m_store;
+    Comparison& m_comparison;
+    SyncReport& m_report;
+    SyncProgress& m_progress;
+    syncing::Progress m_out;
+};
+
+} // namespace
+
+Result<syncing::Progress> applyResponse(Workspace& workspace, const v1::SyncResponse& response, Comparison& comparison,
+                                        SyncReport& report, SyncProgress& progress) {
+    return Applier(workspace, comparison, report, progress).run(response);
+}
+
+Result<void> takeNewNumber(Workspace& workspace, const v1::SignedCertificate& signedOne) {
+    const auto certificate = syncing::readCertificate(signedOne, workspace.identity().serverKey);
+    if (!certificate || certificate->public_key() != workspace.identity().key.publicKey)
+        return fail(ErrorCode::BadResponse, "take new number");
+    return workspace.commit([&]() -> Result<void> {
+        RUHU_TRY(framed, workspace.store().framedSets(), "take new number");
+        for (const store::SetRow& set : framed)
+            RUHU_CHECK(workspace.store().removeSet(set.id), "take new number");
+        RUHU_TRY(waiting, workspace.replica().withdrawPending(), "take new number");
+        Identity identity = workspace.identity();
+        identity.device = certificate->device();
+        identity.certificate = signedOne.certificate();
+        identity.certificateSignature = signedOne.signature();
+        RUHU_CHECK(workspace.setIdentity(identity), "take new number");
+        RUHU_CHECK(workspace.store().putMeta("acknowledged_floor", "0"), "take new number");
+        RUHU_CHECK(workspace.store().putCertificate(identity.device, signedOne.certificate(), signedOne.signature()),
+                   "take new number");
+        RUHU_TRY(streams, workspace.store().streams(), "take new number");
+        for (store::StreamRow& stream : streams) {
+            stream.head.clear();
+            stream.lastCounter = 0;
+            RUHU_CHECK(workspace.store().putStream(stream), "take new number");
+        }
+        std::map<Dot, Dot> renaming;
+        for (const store::ChangeRow& row : waiting)
+            renaming[row.dot] = workspace.nextDot();
+        for (const store::ChangeRow& row : waiting) {
+            RUHU_TRY(change, records::decodeChange(row.bytes, row.dot, {row.author, row.start}), "take new number");
+            records::TypeNumber type = change.type;
+            for (const store::ChangeRow& other : waiting) // its creation may be among them
+                if (type == 0 && other.dot == change.change.record)
+                    if (const auto creation = records::decodeChange(other.bytes, other.dot, {other.author, other.start}))
+                        type = creation->type;
+            if (type == 0) {
+                RUHU_TRY(record, workspace.store().record(change.change.record), "take new number");
+                type = record ? record->type : 0;
+            }
+            const auto fresh = records::renumbered(change, type, renaming);
+            RUHU_CHECK(workspace.replica().saveOwn(fresh, row.stream, row.contact), "take new number");
+            if (change.change.creates())
+                RUHU_CHECK(workspace.store().putAlias(change.change.record, fresh.change.record), "take new number");
+        }
+        return {};
+    });
+}
+
+} // namespace service

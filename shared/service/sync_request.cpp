@@ -1,0 +1,109 @@
+#include "shared/service/sync_request.h"
+
+#include "shared/base/limits.h"
+#include "shared/sync/envelope.h"
+#include "shared/sync/framer.h"
+
+#include <map>
+
+namespace service {
+
+namespace v1 = ruhu::v1;
+
+namespace {
+
+constexpr std::size_t kNonceBytes = 16;
+
+Result<void> addStreams(Workspace& workspace, v1::SyncRequest& request) {
+    RUHU_TRY(streams, workspace.store().streams(), "build request");
+    RUHU_TRY(framed, workspace.store().framedSets(), "build request");
+    for (const store::StreamRow& row : streams) {
+        v1::StreamState* state = request.add_streams();
+        state->set_stream(row.id);
+        state->set_epoch(row.epoch);
+        state->set_position(row.position);
+        state->set_bootstrapping(row.bootstrapping);
+        state->set_bootstrap_after(row.bootstrapAfter);
+        state->set_head(row.head);
+        state->set_last_counter(row.lastCounter);
+        for (const store::SetRow& set : framed)
+            if (set.stream == row.id)
+                state->add_pending(set.hash);
+    }
+    return {};
+}
+
+Result<void> addSets(Workspace& workspace, const Comparison& comparison, std::size_t bytesMax,
+                     v1::SyncRequest& request) {
+    RUHU_TRY(framed, workspace.store().framedSets(), "build request");
+    std::size_t bytes = 0;
+    for (const store::SetRow& row : framed) {
+        if (comparison.streams.count(row.stream))
+            continue; // first the server gets back what it lost
+        if (bytes > 0 && bytes >= bytesMax)
+            break;
+        RUHU_TRY(set, syncing::bytesOfSet(workspace.store(), row), "build request");
+        bytes += set.size();
+        v1::SignedSet* out = request.add_sets();
+        out->set_set(std::move(set));
+        out->set_signature(row.signature);
+    }
+    return {};
+}
+
+Result<void> addOffers(Workspace& workspace, const Comparison& comparison, std::size_t bytesMax,
+                       v1::SyncRequest& request) {
+    RUHU_TRY(certificates, workspace.store().certificates(), "build offers");
+    std::size_t bytes = 0;
+    for (const StreamId stream : comparison.streams) {
+        RUHU_TRY(sets, workspace.store().setsOfStream(stream), "build offers");
+        std::map<DeviceNumber, v1::Holding*> holdings;
+        for (const store::SetRow& row : sets) {
+            if (row.status == store::SetStatus::Framed)
+                continue;
+            v1::Holding*& holding = holdings[row.device];
+            if (!holding) {
+                holding = request.add_holdings();
+                holding->set_stream(stream);
+                holding->set_device(row.device);
+            }
+            holding->add_hashes(row.hash);
+            if (!comparison.wanted.count(row.hash) || bytes >= bytesMax)
+                continue;
+            v1::OfferedSet* offer = request.add_offers();
+            if (!row.stripped.empty()) {
+                offer->set_stripped(row.stripped);
+                offer->set_stripped_signature(row.signature);
+            } else {
+                RUHU_TRY(set, syncing::bytesOfSet(workspace.store(), row), "build offers");
+                offer->mutable_set()->set_set(std::move(set));
+                offer->mutable_set()->set_signature(row.signature);
+            }
+            for (const auto& certificate : certificates)
+                if (certificate.device == row.device) {
+                    offer->mutable_certificate()->set_certificate(certificate.certificate);
+                    offer->mutable_certificate()->set_signature(certificate.signature);
+                }
+            bytes += offer->ByteSizeLong();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<v1::SyncRequest> buildRequest(Workspace& workspace, const Comparison& comparison, std::size_t bytesMax) {
+    v1::SyncRequest request;
+    request.set_protocol(syncing::kProtocol);
+    request.set_contact(workspace.identity().contact);
+    request.set_nonce(crypto::randomBytes(kNonceBytes));
+    request.set_waiting(static_cast<std::uint32_t>(workspace.replica().pendingCount()));
+    RUHU_TRY(version, workspace.store().meta("people_version"), "build request");
+    request.set_people_version(version ? std::strtoull(version->c_str(), nullptr, 10) : 0);
+    RUHU_CHECK(addStreams(workspace, request), "build request");
+    RUHU_CHECK(addOffers(workspace, comparison, bytesMax, request), "build request");
+    RUHU_CHECK(addSets(workspace, comparison, bytesMax, request), "build request");
+    return request;
+}
+
+} // namespace service

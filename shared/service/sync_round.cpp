@@ -1,0 +1,187 @@
+#include "shared/service/sync_round.h"
+
+#include "shared/base/limits.h"
+#include "shared/service/settle.h"
+#include "shared/service/sync_apply.h"
+#include "shared/sync/certificate.h"
+#include "shared/sync/envelope.h"
+#include "shared/sync/framer.h"
+
+#include <algorithm>
+
+namespace service {
+
+using base::ErrorCode;
+using base::fail;
+namespace v1 = ruhu::v1;
+
+namespace {
+
+constexpr std::size_t kRequestBytes = 1024 * 1024; // of sets, before compression
+
+std::optional<ErrorCode> codeOf(const std::string& name) {
+    for (const ErrorCode code : base::allErrorCodes())
+        if (name == base::errorName(code))
+            return code;
+    return std::nullopt;
+}
+
+class Session {
+public:
+    Session(Workspace& workspace, syncing::Transport& transport, const SyncControl& control)
+        : m_workspace(workspace), m_transport(transport), m_control(control) {}
+
+    Result<SyncReport> run() {
+        m_progress.changesToSend = m_workspace.replica().pendingCount();
+        using Action = syncing::SyncMachine::Action;
+        Action action = m_machine.start();
+        base::Error failure = base::error(ErrorCode::Internal, "sync");
+        while (action == Action::Exchange || action == Action::ExchangeRenumber) {
+            if (m_control.cancel && m_control.cancel->load())
+                return fail(ErrorCode::Cancelled, "sync");
+            const auto next = action == Action::Exchange ? exchange() : renumber();
+            if (!next) {
+                failure = next.error();
+                action = m_machine.failed(failure.code);
+                break;
+            }
+            action = *next;
+            report();
+        }
+        if (action == Action::Stop)
+            return failure.code == ErrorCode::Internal && failure.context == "sync"
+                       ? fail(m_machine.error(), "sync: nothing moves")
+                       : fail(failure, "sync");
+        m_report.rounds = m_machine.exchanges();
+        for (const ListEntry* entry : m_workspace.lists().unsettled())
+            if (const auto open = conflicts(m_workspace, entry->id))
+                m_report.conflictsOpen += open->size();
+        return m_report;
+    }
+
+private:
+    void report() {
+        m_progress.bytesUp = m_report.bytesUp;
+        m_progress.bytesDown = m_report.bytesDown;
+        if (m_control.progress)
+            m_control.progress(m_progress);
+    }
+
+    Result<v1::SyncResponse> post(const v1::SyncRequest& request) {
+        const Identity& me = m_workspace.identity();
+        v1::SignedCertificate certificate;
+        certificate.set_certificate(me.certificate);
+        certificate.set_signature(me.certificateSignature);
+        const std::string bytes =
+            syncing::packEnvelope(request.SerializeAsString(), crypto::context::kRequest, me.key, me.device,
+                                  m_introduce ? &certificate : nullptr);
+        m_report.bytesUp += bytes.size();
+        RUHU_TRY(answer, m_transport.post("/v1/sync", bytes), "post");
+        m_report.bytesDown += answer.size();
+        const auto envelope = syncing::unpackEnvelope(answer, base::limits::kResponsePlainMax);
+        if (!envelope)
+            return fail(ErrorCode::BadResponse, "read response");
+        if (!crypto::verify(crypto::context::kResponse, envelope->body(), envelope->signature(), me.serverKey))
+            return fail(ErrorCode::ServerKeyChanged, "read response");
+        v1::SyncResponse response;
+        if (!response.ParseFromString(envelope->body()) || response.nonce() != request.nonce())
+            return fail(ErrorCode::BadResponse, "read response");
+        return response;
+    }
+
+    Result<syncing::SyncMachine::Action> exchange() {
+        const Identity& me = m_workspace.identity();
+        RUHU_TRY(floor, m_workspace.store().meta("acknowledged_floor"), "exchange");
+        RUHU_CHECK(syncing::frameWaiting(m_workspace.store(), me.device,
+                                         floor ? std::strtoull(floor->c_str(), nullptr, 10) : 0, me.key,
+                                         base::limits::kSetBytesMax),
+                   "exchange");
+        RUHU_TRY(request, buildRequest(m_workspace, m_comparison, kRequestBytes), "exchange");
+        RUHU_TRY(response, post(request), "exchange");
+        if (!response.error().empty() && codeOf(response.error()) == ErrorCode::DeviceUnknown && !m_introduce) {
+            m_introduce = true; // a restored server has forgotten this tablet: it shows its certificate
+            return syncing::SyncMachine::Action::Exchange;
+        }
+        RUHU_TRY(progress, applyResponse(m_workspace, response, m_comparison, m_report, m_progress), "exchange");
+        if (!response.error().empty())
+            return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "server's answer");
+        return m_machine.exchanged(progress);
+    }
+
+    Result<syncing::SyncMachine::Action> renumber() {
+        RUHU_TRY(request, buildRequest(m_workspace, {}, 0), "renumber");
+        request.clear_sets();
+        request.set_renumber(true);
+        RUHU_TRY(response, post(request), "renumber");
+        if (!response.error().empty())
+            return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "server's answer");
+        RUHU_CHECK(takeNewNumber(m_workspace, response.renumbered()), "renumber");
+        m_report.renumbered = true;
+        return m_machine.renumbered();
+    }
+
+    Workspace& m_workspace;
+    syncing::Transport& m_transport;
+    const SyncControl& m_control;
+    syncing::SyncMachine m_machine;
+    Comparison m_comparison;
+    SyncReport m_report;
+    SyncProgress m_progress;
+    bool m_introduce = false;
+};
+
+} // namespace
+
+Result<SyncReport> syncNow(Workspace& workspace, syncing::Transport& transport, const SyncControl& control) {
+    if (!workspace.identity().enrolled())
+        return fail(ErrorCode::NotEnrolled, "sync");
+    return Session(workspace, transport, control).run();
+}
+
+Result<void> enrol(Workspace& workspace, syncing::Transport& transport, const std::string& serverUrl,
+                   const std::string& code, const std::string& label) {
+    if (workspace.identity().enrolled())
+        return fail(ErrorCode::AlreadyEnrolled, "enrol");
+    Identity identity;
+    identity.key = crypto::newSigningKey();
+    v1::EnrolRequest request;
+    request.set_code(code);
+    request.set_public_key(identity.key.publicKey);
+    request.set_label(label);
+    request.set_protocol(syncing::kProtocol);
+    request.set_nonce(crypto::randomBytes(16));
+    RUHU_TRY(answer,
+             transport.post("/v1/enrol", syncing::packEnvelope(request.SerializeAsString(), crypto::context::kRequest,
+                                                               identity.key)),
+             "enrol");
+    const auto envelope = syncing::unpackEnvelope(answer, base::limits::kResponsePlainMax);
+    v1::EnrolResponse response;
+    if (!envelope || !response.ParseFromString(envelope->body()) || response.nonce() != request.nonce() ||
+        !crypto::verify(crypto::context::kResponse, envelope->body(), envelope->signature(), response.server_key()))
+        return fail(ErrorCode::BadResponse, "enrol");
+    if (!response.error().empty())
+        return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "enrol");
+    const auto certificate = syncing::readCertificate(response.certificate(), response.server_key());
+    if (!certificate || certificate->public_key() != identity.key.publicKey)
+        return fail(ErrorCode::BadResponse, "enrol");
+    identity.device = certificate->device();
+    identity.person = response.person().person();
+    identity.personName = response.person().name();
+    identity.role = response.person().role();
+    identity.area = response.person().area();
+    identity.serverUrl = serverUrl;
+    identity.serverName = response.server_name();
+    identity.serverKey = response.server_key();
+    identity.recoveryKey = response.recovery_key();
+    identity.epoch = response.epoch();
+    identity.certificate = response.certificate().certificate();
+    identity.certificateSignature = response.certificate().signature();
+    return workspace.commit([&]() -> Result<void> {
+        RUHU_CHECK(workspace.setIdentity(identity), "enrol");
+        RUHU_CHECK(workspace.store().putPerson({identity.person, identity.personName, identity.role, identity.area}),
+                   "enrol");
+        return workspace.store().putCertificate(identity.device, identity.certificate, identity.certificateSignature);
+    });
+}
+
+} // namespace service

@@ -1,0 +1,41 @@
+// Taking in change-sets: signature, chain, then each change alone: applied, duplicate, quarantined or refused. Every
+// counter of a device in a stream ends here once, as a change or as a void.
+#pragma once
+
+#include "ruhu/v1/sync.pb.h"
+#include "shared/sync/set_codec.h"
+#include "syncserver/service/core.h"
+
+namespace serverservice {
+
+// What is decided about one change, before anything is written.
+struct Decision {
+    enum class Kind { Apply, Quarantine, Refuse } kind = Kind::Apply;
+    base::ErrorCode reason = base::ErrorCode::Internal;
+    bool traceless = false; // not even its keys could be read
+};
+
+// A person's rights at a moment: at the tablet's last contact before the change, or on arrival.
+class RightsAt {
+public:
+    RightsAt(std::vector<serverstore::GrantRow> grants, Seconds contact, Seconds arrival)
+        : m_grants(std::move(grants)), m_contact(contact), m_arrival(arrival) {}
+    Result<void> decide(const records::RecordChange& change, records::TypeNumber type,
+                        const store::StreamRow& stream) const;
+
+private:
+    std::vector<serverstore::GrantRow> m_grants;
+    Seconds m_contact, m_arrival;
+};
+
+// Inside Core::transact. `device` has signed the set; a revoked one's changes are all quarantined.
+// A set whose chain or signature is wrong is not stored: its verdict says why.
+Result<ruhu::v1::SetVerdict> acceptSet(Core& core, const ruhu::v1::SignedSet& signedSet,
+                                       const serverstore::DeviceRow& device);
+// A set offered by another device after a restore, as this server had stripped it before.
+Result<ruhu::v1::SetVerdict> acceptStripped(Core& core, const std::string& stripped, const std::string& signature);
+
+// The stored verdict of a set the server holds.
+Result<ruhu::v1::SetVerdict> storedVerdict(Core& core, const store::SetRow& row);
+
+} // namespace serverservice

@@ -1,0 +1,246 @@
+#include "syncserver/service/sync_service.h"
+
+#include "shared/base/limits.h"
+#include "shared/sync/certificate.h"
+#include "shared/sync/envelope.h"
+#include "syncserver/service/accept.h"
+#include "syncserver/service/deliver.h"
+#include "syncserver/service/people.h"
+
+#include <algorithm>
+#include <set>
+
+namespace serverservice {
+
+using base::ErrorCode;
+using base::fail;
+namespace v1 = ruhu::v1;
+
+namespace {
+
+constexpr std::uint32_t kHashesAsked = 500; // sets a tablet is asked for in one round after a restore
+
+// One request of a device whose signature has been checked.
+class Round {
+public:
+    Round(Core& core, serverstore::DeviceRow device, const v1::SyncRequest& request, v1::SyncResponse& response)
+        : m_core(core), m_device(std::move(device)), m_request(request), m_response(response) {}
+
+    Result<void> run() {
+        if (m_request.renumber())
+            return renumber();
+        RUHU_CHECK(acceptOffers(), "sync");
+        RUHU_TRY(clean, handshake(), "sync");
+        if (!clean)
+            return {};
+        RUHU_CHECK(acceptSets(), "sync");
+        if (m_device.revoked) {
+            m_response.set_error(base::errorName(ErrorCode::Revoked));
+            return touch();
+        }
+        RUHU_CHECK(deliver(), "sync");
+        return touch();
+    }
+
+private:
+    // The device is a copy, or was restored from one: its key gets another number.
+    Result<void> renumber() {
+        if (m_device.revoked) {
+            m_response.set_error(base::errorName(ErrorCode::Revoked));
+            return {};
+        }
+        RUHU_TRY(certificate, issueNumber(m_core, m_device.person, m_device.publicKey, m_device.label), "renumber");
+        *m_response.mutable_renumbered() = certificate;
+        return {};
+    }
+
+    Result<void> acceptOffers() {
+        for (const v1::OfferedSet& offer : m_request.offers()) {
+            const auto certificate = syncing::readCertificate(offer.certificate(), m_core.keys().signing.publicKey);
+            if (!certificate)
+                continue;
+            RUHU_TRY(device, learnDevice(m_core, *certificate, offer.certificate()), "accept offer");
+            if (offer.stripped().empty())
+                RUHU_CHECK(acceptSet(m_core, offer.set(), device), "accept offer");
+            else
+                RUHU_CHECK(acceptStripped(m_core, offer.stripped(), offer.stripped_signature()), "accept offer");
+        }
+        return {};
+    }
+
+    // same, behind or fork, per stream, before any data move. True: go on.
+    Result<bool> handshake() {
+        bool clean = true;
+        for (const v1::StreamState& state : m_request.streams()) {
+            v1::StreamDelta* delta = m_response.add_deltas();
+            delta->set_stream(state.stream());
+            delta->set_epoch(m_core.epoch());
+            if (state.epoch() != 0 && state.epoch() != m_core.epoch()) {
+                delta->set_compare(true);
+                RUHU_CHECK(askForMissing(state.stream(), *delta), "handshake");
+                m_compared.insert(state.stream());
+                continue;
+            }
+            RUHU_TRY(chain, chainState(state), "handshake");
+            delta->set_chain(chain);
+            clean = clean && chain == v1::SAME;
+        }
+        if (!clean)
+            RUHU_CHECK(verdictsOfKnownPending(), "handshake");
+        return clean;
+    }
+
+    Result<v1::ChainState> chainState(const v1::StreamState& state) {
+        RUHU_TRY(chain, m_core.tables().chain(m_device.number, state.stream()), "compare chains");
+        if (chain.head == state.head())
+            return v1::SAME;
+        for (const std::string& pending : state.pending())
+            if (chain.head == pending)
+                return v1::SAME; // it was stored, only the answer was lost
+        if (state.head().empty())
+            return v1::BEHIND;
+        RUHU_TRY(known, m_core.store().setByHash(state.stream(), m_device.number, state.head()), "compare chains");
+        return known ? v1::BEHIND : v1::FORK;
+    }
+
+    // What of its framed sets is stored here already, so that the copy does not renumber it.
+    Result<void> verdictsOfKnownPending() {
+        for (const v1::StreamState& state : m_request.streams())
+            for (const std::string& pending : state.pending()) {
+                RUHU_TRY(row, m_core.store().setByHash(state.stream(), m_device.number, pending), "compare chains");
+                if (!row)
+                    break;
+                RUHU_TRY(verdict, storedVerdict(m_core, *row), "compare chains");
+                *m_response.add_verdicts() = std::move(verdict);
+            }
+        return {};
+    }
+
+    // After another epoch: of what the tablet's log holds, what this server lacks.
+    Result<void> askForMissing(StreamId stream, v1::StreamDelta& delta) {
+        std::uint32_t asked = 0;
+        for (const v1::Holding& holding : m_request.holdings()) {
+            if (holding.stream() != stream)
+                continue;
+            for (const std::string& hash : holding.hashes()) {
+                RUHU_TRY(row, m_core.store().setByHash(stream, holding.device(), hash), "compare logs");
+                if (row)
+                    continue;
+                if (asked++ >= kHashesAsked)
+                    return {};
+                delta.add_wanted(hash);
+            }
+        }
+        return {};
+    }
+
+    Result<void> acceptSets() {
+        for (const v1::SignedSet& set : m_request.sets()) {
+            RUHU_TRY(verdict, acceptSet(m_core, set, m_device), "accept sets");
+            *m_response.add_verdicts() = std::move(verdict);
+        }
+        return {};
+    }
+
+    Result<void> deliver() {
+        RUHU_TRY(scope, scopeOf(m_core, m_device), "deliver");
+        for (const store::StreamRow& row : scope) {
+            v1::Stream* stream = m_response.add_streams();
+            stream->set_stream(row.id);
+            stream->set_area(row.area);
+            stream->set_compartment(static_cast<std::uint32_t>(row.compartment));
+        }
+        RUHU_CHECK(fillDirectory(m_core, scope, m_request.people_version(), m_response), "deliver");
+        std::size_t budget = base::limits::kPagePlainBytes;
+        for (const v1::StreamState& state : m_request.streams()) {
+            const bool inScope = std::any_of(scope.begin(), scope.end(),
+                                             [&](const store::StreamRow& row) { return row.id == state.stream(); });
+            if (!inScope || m_compared.count(state.stream()))
+                continue;
+            for (v1::StreamDelta& delta : *m_response.mutable_deltas())
+                if (delta.stream() == state.stream())
+                    RUHU_CHECK(fillDelta(m_core, m_device.number, state, budget, delta), "deliver");
+        }
+        return {};
+    }
+
+    // Numbers the contact: rights are those the author had when the tablet was last here.
+    Result<void> touch() {
+        m_device.contact += 1;
+        m_device.lastSeen = m_core.clock().now();
+        m_device.waiting = m_request.waiting();
+        RUHU_CHECK(m_core.tables().putContact(m_device.number, m_device.contact, m_device.lastSeen), "note contact");
+        m_response.set_contact(m_device.contact);
+        return m_core.tables().putDevice(m_device, 0);
+    }
+
+    Core& m_core;
+    serverstore::DeviceRow m_device;
+    const v1::SyncRequest& m_request;
+    v1::SyncResponse& m_response;
+    std::set<StreamId> m_compared;
+};
+
+// Whose request this is; nothing when the signature is nobody's.
+Result<std::optional<serverstore::DeviceRow>> senderOf(Core& core, const v1::Envelope& envelope, bool& unknown) {
+    RUHU_TRY(device, core.tables().device(envelope.device()), "find sender");
+    if (!device && envelope.has_certificate()) {
+        const auto certificate = syncing::readCertificate(envelope.certificate(), core.keys().signing.publicKey);
+        if (certificate && certificate->device() == envelope.device()) {
+            RUHU_TRY(learnt, learnDevice(core, *certificate, envelope.certificate()), "find sender");
+            device = std::move(learnt);
+        }
+    }
+    unknown = !device;
+    if (!device ||
+        !crypto::verify(crypto::context::kRequest, envelope.body(), envelope.signature(), device->publicKey))
+        return std::optional<serverstore::DeviceRow>();
+    return device;
+}
+
+} // namespace
+
+Result<std::string> SyncService::sync(std::string_view bytes) {
+    RUHU_TRY(envelope, syncing::unpackEnvelope(bytes, base::limits::kRequestPlainMax), "sync");
+    v1::SyncRequest request;
+    if (!request.ParseFromString(envelope.body()))
+        return fail(ErrorCode::BadBytes, "sync");
+    v1::SyncResponse response;
+    const auto answer = m_core.transact([&]() -> Result<void> {
+        bool unknown = false;
+        RUHU_TRY(device, senderOf(m_core, envelope, unknown), "sync");
+        if (!device) {
+            response.set_error(base::errorName(unknown ? ErrorCode::DeviceUnknown : ErrorCode::BadSignature));
+            return {};
+        }
+        if (request.protocol() > syncing::kProtocol) {
+            response.set_error(base::errorName(ErrorCode::NewerProtocol));
+            return {};
+        }
+        return Round(m_core, std::move(*device), request, response).run();
+    });
+    RUHU_CHECK(answer, "sync");
+    response.set_protocol(syncing::kProtocol);
+    response.set_nonce(request.nonce());
+    response.set_epoch(m_core.epoch());
+    response.set_server_time(m_core.clock().now());
+    return syncing::packEnvelope(response.SerializeAsString(), crypto::context::kResponse, m_core.keys().signing);
+}
+
+Result<std::string> SyncService::enrol(std::string_view bytes) {
+    RUHU_TRY(envelope, syncing::unpackEnvelope(bytes, base::limits::kRequestPlainMax), "enrol");
+    v1::EnrolRequest request;
+    if (!request.ParseFromString(envelope.body()) ||
+        !crypto::verify(crypto::context::kRequest, envelope.body(), envelope.signature(), request.public_key()))
+        return fail(ErrorCode::BadBytes, "enrol");
+    v1::EnrolResponse response;
+    RUHU_CHECK(m_core.transact([&]() -> Result<void> { return redeemCode(m_core, request, response); }), "enrol");
+    response.set_nonce(request.nonce());
+    response.set_epoch(m_core.epoch());
+    response.set_server_time(m_core.clock().now());
+    response.set_server_key(m_core.keys().signing.publicKey);
+    response.set_recovery_key(m_core.keys().recovery.publicKey);
+    return syncing::packEnvelope(response.SerializeAsString(), crypto::context::kResponse, m_core.keys().signing);
+}
+
+} // namespace serverservice
