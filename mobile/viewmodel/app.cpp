@@ -1,0 +1,281 @@
+#include "mobile/viewmodel/app.h"
+
+#include "shared/service/read.h"
+
+namespace viewmodel {
+namespace {
+
+constexpr const char* kLanguageKey = "app.language";
+
+App* g_app = nullptr; // QML's way to the object that main made; nothing else reads it
+
+} // namespace
+
+App::App(StoreThread& store, const base::Clock& clock, const Forms& forms, TransportFactory transports,
+         const AppOptions& options)
+    : m_wording(forms, options.language.value_or(text::Language::Chinese)),
+      m_context{store, m_wording, clock, forms}, m_options(options), m_transports(std::move(transports)),
+      m_households(std::make_unique<HouseholdsViewModel>(m_context, nullptr)),
+      m_sync(std::make_unique<SyncViewModel>(m_context, m_transports, nullptr)),
+      m_enrol(std::make_unique<EnrolViewModel>(m_context, m_transports, *m_sync, options.serverUrl, nullptr)),
+      m_changePending(std::make_shared<std::atomic<bool>>(false)) {
+    connect(m_enrol.get(), &EnrolViewModel::done, this, [this] {
+        refreshStatus();
+        m_sync->start();
+    });
+    connect(m_sync.get(), &SyncViewModel::finished, this, [this] {
+        refreshStatus();
+        m_households->reload();
+        if (m_place.page == QLatin1String("Enrol") && m_sync->lastReport() && !m_sync->lastError())
+            openHouseholds();
+    });
+    // A bootstrap commits many times a second; the screen needs to know once it has time to look.
+    QPointer<App> self(this);
+    store.onChanged([self, thread = &store, pending = m_changePending] {
+        if (!pending->exchange(true))
+            thread->deliver(QPointer<QObject>(self), [self, pending] {
+                *pending = false;
+                self->dataChanged();
+            });
+    });
+}
+
+App::~App() {
+    m_context.store.onChanged({});
+}
+
+void App::start() {
+    m_context.store.ask(
+        this, Urgency::Person,
+        [](service::Workspace& workspace) {
+            const auto language = workspace.store().meta(kLanguageKey);
+            return Beginning{readStatus(workspace), readPlace(workspace),
+                             language && *language ? fromUtf8(**language) : QString()};
+        },
+        [this](const Beginning& beginning) {
+            const auto kept = text::languageFromName(toUtf8(beginning.language));
+            if (!m_options.language && kept) {
+                m_wording.setLanguage(*kept);
+                emit languageChanged();
+            }
+            m_ready = true;
+            takeStatus(beginning.status);
+            Place place = beginning.place;
+            if (!beginning.status.enrolled)
+                place = {QStringLiteral("Enrol"), {}, {}, {}};
+            else if (place.page.isEmpty() || place.page == QLatin1String("Enrol"))
+                place = {QStringLiteral("Households"), {}, {}, {}};
+            goTo(place);
+        });
+}
+
+App::Status App::readStatus(service::Workspace& workspace) {
+    Status status;
+    const service::Identity& me = workspace.identity();
+    status.enrolled = me.enrolled();
+    status.device = me.device;
+    status.personName = fromUtf8(me.personName);
+    status.village = fromUtf8(me.area);
+    if (const auto areas = workspace.store().areas())
+        for (const store::AreaRow& area : *areas)
+            if (area.code == me.area)
+                status.village = fromUtf8(area.name);
+    status.waiting = workspace.replica().pendingCount();
+    const auto news = workspace.store().inbox();
+    status.open = static_cast<int>(workspace.lists().unsettled().size() + (news ? news->size() : 0));
+    return status;
+}
+
+void App::refreshStatus() {
+    m_context.store.ask(
+        this, Urgency::Person, [](service::Workspace& workspace) { return readStatus(workspace); },
+        [this](const Status& status) { takeStatus(status); }, "status");
+}
+
+void App::takeStatus(const Status& status) {
+    m_status = status;
+    m_sync->setWaiting(status.waiting);
+    emit statusChanged();
+}
+
+void App::dataChanged() {
+    refreshStatus();
+    m_households->reload();
+    if (auto* household = qobject_cast<HouseholdViewModel*>(m_pageViewModel.data())) {
+        household->reload();
+        household->members()->reload();
+        household->survey()->form()->reload();
+    } else if (auto* survey = qobject_cast<SurveyViewModel*>(m_pageViewModel.data())) {
+        survey->form()->reload();
+    } else if (auto* members = qobject_cast<MembersViewModel*>(m_pageViewModel.data())) {
+        members->reload();
+    } else if (auto* inbox = qobject_cast<InboxViewModel*>(m_pageViewModel.data())) {
+        inbox->reload();
+    }
+}
+
+QObject* App::makePage(const Place& place) {
+    const auto household = base::Dot::parse(toUtf8(place.household));
+    if (place.page == QLatin1String("Household") && household)
+        return new HouseholdViewModel(*household, m_context, this);
+    if (place.page == QLatin1String("Survey") && household) {
+        auto* survey = new SurveyViewModel(*household, m_context, this);
+        survey->form()->startAt(place.question);
+        return survey;
+    }
+    if (place.page == QLatin1String("Members") && household) {
+        auto* members = new MembersViewModel(*household, m_context, this);
+        if (!place.member.isEmpty()) {
+            members->open(place.member);
+            members->form()->startAt(place.question);
+        }
+        return members;
+    }
+    if (place.page == QLatin1String("Inbox"))
+        return new InboxViewModel(m_context, this);
+    if (place.page == QLatin1String("Sync"))
+        return m_sync.get();
+    return place.page == QLatin1String("Enrol") ? static_cast<QObject*>(m_enrol.get()) : m_households.get();
+}
+
+void App::goTo(Place place) {
+    // What is typed on the page that is left is saved before the next one reads.
+    if (auto* survey = qobject_cast<SurveyViewModel*>(m_pageViewModel.data()))
+        survey->form()->leave(survey->form()->currentItem());
+    if (auto* members = qobject_cast<MembersViewModel*>(m_pageViewModel.data()); members && members->form())
+        members->form()->leave(members->form()->currentItem());
+    QObject* before = m_pageViewModel;
+    m_place = std::move(place);
+    m_pageViewModel = makePage(m_place);
+    if (m_pageViewModel == m_households.get() && m_place.page != QLatin1String("Households"))
+        m_place = {QStringLiteral("Households"), {}, {}, {}};
+    m_households->select(m_place.household);
+    followPlace();
+    keep();
+    emit pageChanged();
+    if (before && before->parent() == this)
+        before->deleteLater();
+}
+
+void App::followPlace() {
+    if (auto* survey = qobject_cast<SurveyViewModel*>(m_pageViewModel.data()))
+        connect(survey->form(), &FormViewModel::placeChanged, this, &App::rememberQuestion);
+    if (auto* members = qobject_cast<MembersViewModel*>(m_pageViewModel.data()))
+        connect(members, &MembersViewModel::placeChanged, this, &App::rememberQuestion);
+    if (auto* inbox = qobject_cast<InboxViewModel*>(m_pageViewModel.data()))
+        connect(inbox, &InboxViewModel::settled, this, &App::refreshStatus);
+}
+
+void App::rememberQuestion() {
+    const FormViewModel* form = nullptr;
+    if (auto* survey = qobject_cast<SurveyViewModel*>(m_pageViewModel.data()))
+        form = survey->form();
+    if (auto* members = qobject_cast<MembersViewModel*>(m_pageViewModel.data())) {
+        form = members->form();
+        m_place.member = members->member();
+    }
+    if (!form)
+        return;
+    m_place.question = form->currentQuestion();
+    keep();
+}
+
+void App::keep() {
+    if (m_place.page == QLatin1String("Enrol"))
+        return;
+    m_context.store.post(
+        Urgency::Person,
+        [place = m_place](service::Workspace& workspace) {
+            (void)keepPlace(workspace, place);
+        }, // lost: opens at the start
+        "place");
+}
+
+QString App::language() const {
+    return QString::fromLatin1(text::languageName(m_wording.language()));
+}
+
+void App::setLanguage(const QString& name) {
+    const auto wanted = text::languageFromName(toUtf8(name));
+    if (!wanted || *wanted == m_wording.language())
+        return;
+    m_wording.setLanguage(*wanted);
+    m_context.store.post(Urgency::Person, [stored = toUtf8(name)](service::Workspace& workspace) {
+        (void)workspace.store().write([&] { return workspace.store().putMeta(kLanguageKey, stored); });
+    });
+    emit languageChanged(); // main installs the translator here, before the words below are asked again
+    m_households->retranslate();
+    m_sync->retranslate();
+    m_enrol->retranslate();
+    if (m_pageViewModel && m_pageViewModel->parent() == this)
+        QMetaObject::invokeMethod(m_pageViewModel, "retranslate");
+    emit statusChanged();
+}
+
+QString App::deviceText() const {
+    return tr("平板 %1 号 · %2").arg(m_status.device).arg(m_status.personName);
+}
+
+void App::openEnrol() {
+    goTo({QStringLiteral("Enrol"), {}, {}, {}});
+}
+
+void App::openHouseholds() {
+    goTo({QStringLiteral("Households"), {}, {}, {}});
+}
+
+void App::openHousehold(const QString& id) {
+    goTo({QStringLiteral("Household"), id, {}, {}});
+}
+
+void App::openRecord(const QString& id) {
+    const auto record = base::Dot::parse(toUtf8(id));
+    if (!record)
+        return;
+    m_context.store.ask(
+        this, Urgency::Person,
+        [record = *record](service::Workspace& workspace) {
+            const service::ListEntry* entry = workspace.lists().find(workspace.currentId(record));
+            return entry && entry->type != records::type::kHousehold ? entry->parent : record;
+        },
+        [this](base::RecordId household) { openHousehold(fromUtf8(household.text())); });
+}
+
+void App::openSurvey() {
+    if (!m_place.household.isEmpty())
+        goTo({QStringLiteral("Survey"), m_place.household, {}, {}});
+}
+
+void App::openMembers() {
+    if (!m_place.household.isEmpty())
+        goTo({QStringLiteral("Members"), m_place.household, {}, {}});
+}
+
+void App::openSync() {
+    goTo({QStringLiteral("Sync"), {}, {}, {}});
+}
+
+void App::openInbox() {
+    goTo({QStringLiteral("Inbox"), {}, {}, {}});
+}
+
+// One level up the tree of pages, never "last seen".
+void App::back() {
+    if (m_place.page == QLatin1String("Survey") || m_place.page == QLatin1String("Members"))
+        openHousehold(m_place.household);
+    else if (m_place.page == QLatin1String("Household") || m_place.page == QLatin1String("Sync") ||
+             m_place.page == QLatin1String("Inbox"))
+        openHouseholds();
+}
+
+void AppForQml::provide(App* app) {
+    g_app = app;
+}
+
+App* AppForQml::create(QQmlEngine*, QJSEngine*) {
+    Q_ASSERT_X(g_app, "AppForQml", "main provides the App before the engine asks for it");
+    QJSEngine::setObjectOwnership(g_app, QJSEngine::CppOwnership);
+    return g_app;
+}
+
+} // namespace viewmodel

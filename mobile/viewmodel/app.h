@@ -1,0 +1,127 @@
+// The app's one singleton: where the person is, the view-model of that page, the language, and what the whole
+// window shows of sync and open questions. Only Main.qml uses it; pages get their view-model handed in.
+// Thread: GUI. Survives a crash: place and language.
+#pragma once
+
+#include "mobile/viewmodel/enrol_view_model.h"
+#include "mobile/viewmodel/household_view_model.h"
+#include "mobile/viewmodel/households_view_model.h"
+#include "mobile/viewmodel/inbox_view_model.h"
+#include "mobile/viewmodel/place.h"
+
+#include <QJSEngine>
+#include <QQmlEngine>
+
+namespace viewmodel {
+
+struct AppOptions {
+    QString serverUrl;
+    std::optional<text::Language> language; // not given: as kept, else Chinese
+    bool sample = false;                    // made-up data: said on every page
+};
+
+class App : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(bool ready READ ready NOTIFY pageChanged)
+    Q_PROPERTY(QString page READ page NOTIFY pageChanged)
+    Q_PROPERTY(QObject* pageViewModel READ pageViewModel NOTIFY pageChanged)
+    Q_PROPERTY(viewmodel::HouseholdsViewModel* households READ households CONSTANT)
+    Q_PROPERTY(viewmodel::SyncViewModel* sync READ sync CONSTANT)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(int inboxCount READ inboxCount NOTIFY statusChanged)
+    Q_PROPERTY(QString personName READ personName NOTIFY statusChanged)
+    Q_PROPERTY(QString villageText READ villageText NOTIFY statusChanged)
+    Q_PROPERTY(QString deviceText READ deviceText NOTIFY statusChanged)
+    Q_PROPERTY(bool sample READ sample CONSTANT)
+
+public:
+    App(StoreThread& store, const base::Clock& clock, const Forms& forms, TransportFactory transports,
+        const AppOptions& options);
+    ~App() override;
+
+    // Reads identity, language and place, and goes there. `ready` tells when.
+    void start();
+
+    bool ready() const { return m_ready; }
+    QString page() const { return m_place.page; }
+    QObject* pageViewModel() const { return m_pageViewModel; }
+    const Place& place() const { return m_place; }
+    HouseholdsViewModel* households() { return m_households.get(); }
+    SyncViewModel* sync() { return m_sync.get(); }
+    EnrolViewModel* enrol() { return m_enrol.get(); }
+    QString language() const;
+    void setLanguage(const QString& name);
+    int inboxCount() const { return m_status.open; }
+    QString personName() const { return m_status.personName; }
+    QString villageText() const { return m_status.village; }
+    QString deviceText() const;
+    bool sample() const { return m_options.sample; }
+    const ViewContext& context() const { return m_context; }
+
+public slots:
+    void openEnrol();
+    void openHouseholds();
+    void openHousehold(const QString& id);
+    void openRecord(const QString& id); // the household of any record
+    void openSurvey();
+    void openMembers();
+    void openSync();
+    void openInbox();
+    void back();
+
+signals:
+    void pageChanged();
+    void languageChanged();
+    void statusChanged();
+
+private:
+    struct Status {
+        bool enrolled = false;
+        std::uint32_t device = 0;
+        QString personName, village;
+        std::uint64_t waiting = 0;
+        int open = 0; // conflicts and news
+    };
+    struct Beginning {
+        Status status;
+        Place place;
+        QString language;
+    };
+    static Status readStatus(service::Workspace& workspace);
+    void refreshStatus();
+    void takeStatus(const Status& status);
+    void dataChanged();
+    void goTo(Place place);
+    QObject* makePage(const Place& place);
+    void followPlace();
+    void rememberQuestion();
+    void keep();
+
+    Wording m_wording;
+    ViewContext m_context;
+    AppOptions m_options;
+    TransportFactory m_transports;
+    std::unique_ptr<HouseholdsViewModel> m_households;
+    std::unique_ptr<SyncViewModel> m_sync;
+    std::unique_ptr<EnrolViewModel> m_enrol;
+    Status m_status;
+    Place m_place;
+    QPointer<QObject> m_pageViewModel; // a child of this for pages of one household, else a lasting one
+    bool m_ready = false;
+    std::shared_ptr<std::atomic<bool>> m_changePending; // second owner: the store's listener
+};
+
+// What QML sees of the one App that main made.
+class AppForQml {
+    Q_GADGET
+    QML_FOREIGN(viewmodel::App)
+    QML_NAMED_ELEMENT(App)
+    QML_SINGLETON
+
+public:
+    // Before the engine loads anything; `app` outlives the engine.
+    static void provide(App* app);
+    static App* create(QQmlEngine* engine, QJSEngine* scripts);
+};
+
+} // namespace viewmodel

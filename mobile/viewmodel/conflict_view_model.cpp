@@ -1,0 +1,134 @@
+#include "mobile/viewmodel/conflict_view_model.h"
+
+namespace viewmodel {
+
+ConflictViewModel::ConflictViewModel(service::ConflictView conflict, QString decider,
+                                     const ViewContext& context, QObject* parent)
+    : QObject(parent), m_conflict(std::move(conflict)), m_decider(std::move(decider)), m_context(context),
+      m_versions({"number", "letter", "value", "who", "device", "when", "chosen", "pickLabel"}, this) {
+    show();
+}
+
+QString ConflictViewModel::text(const service::VersionView& version) const {
+    if (version.deletes)
+        return tr("删掉");
+    if (m_conflict.field == "deleted")
+        return version.text.empty() ? tr("留着") : fromUtf8(version.text);
+    const QString value = m_context.wording.value(m_conflict.type, m_conflict.field, version.text);
+    return value.isEmpty() ? tr("空着") : value;
+}
+
+void ConflictViewModel::show() {
+    static const QString letters = QStringLiteral("甲乙丙丁戊己庚辛");
+    const bool chinese = m_context.wording.language() == text::Language::Chinese;
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < m_conflict.versions.size(); ++i) {
+        const service::VersionView& version = m_conflict.versions[i];
+        const int number = static_cast<int>(i) + 1;
+        const QString letter = !chinese || number > letters.size() ? QString(QChar('A' + static_cast<int>(i)))
+                                                                   : letters.mid(static_cast<int>(i), 1);
+        rows.push_back({number, letter, text(version), fromUtf8(version.authorName),
+                        tr("%1 号").arg(version.device), Wording::time(version.time, m_context.clock.now()),
+                        number == m_chosen, tr("选%1：%2").arg(letter, text(version))});
+    }
+    m_versions.setRows(std::move(rows));
+    emit changed();
+}
+
+QString ConflictViewModel::title() const {
+    const QString field = m_context.wording.fieldName(m_conflict.type, m_conflict.field);
+    const QString ask = m_conflict.versions.size() == 2
+                            ? tr("两个答案，哪个对？")
+                            : tr("%1 个答案，哪个对？").arg(m_conflict.versions.size());
+    return field.endsWith(QChar(0xFF1F)) || field.endsWith(QLatin1Char('?')) ? field + QLatin1Char(' ') + ask
+                                                                             : tr("%1：%2").arg(field, ask);
+}
+
+QString ConflictViewModel::whose() const {
+    return tr("%1 · 户号 %2 · 答案都留着，谁也不会被盖掉")
+        .arg(fromUtf8(m_conflict.title), fromUtf8(m_conflict.record.text()));
+}
+
+QString ConflictViewModel::baseText() const {
+    if (!m_conflict.base || m_conflict.base->empty())
+        return QStringLiteral("—");
+    return m_conflict.field == "deleted"
+               ? fromUtf8(*m_conflict.base)
+               : m_context.wording.value(m_conflict.type, m_conflict.field, *m_conflict.base);
+}
+
+QStringList ConflictViewModel::reasons() const {
+    return {tr("现场看过"), tr("户主确认"), tr("看了证件"), tr("填错了")};
+}
+
+void ConflictViewModel::pick(int index) {
+    if (index < 1 || index > static_cast<int>(m_conflict.versions.size()))
+        return;
+    m_chosen = index;
+    m_thirdOpen = false;
+    show();
+}
+
+void ConflictViewModel::openThird() {
+    m_thirdOpen = true;
+    m_chosen = 0;
+    show();
+}
+
+void ConflictViewModel::setThirdValue(const QString& value) {
+    m_third = value;
+    emit changed();
+}
+
+void ConflictViewModel::setReason(const QString& reason) {
+    m_reason = reason;
+    emit changed();
+}
+
+QString ConflictViewModel::whyNot() const {
+    if (m_chosen == 0 && (!m_thirdOpen || m_third.trimmed().isEmpty()))
+        return m_thirdOpen ? tr("写上第三个答案") : tr("先选一个答案");
+    return m_reason.trimmed().isEmpty() ? tr("再选个原因") : QString();
+}
+
+QString ConflictViewModel::settleLabel() const {
+    if (m_thirdOpen)
+        return m_third.trimmed().isEmpty() ? tr("定下来") : tr("定为：%1").arg(m_third.trimmed());
+    if (m_chosen == 0)
+        return tr("定下来");
+    return tr("定为%1：%2")
+        .arg(m_versions.value(m_chosen - 1, QStringLiteral("letter")).toString(),
+             m_versions.value(m_chosen - 1, QStringLiteral("value")).toString());
+}
+
+QString ConflictViewModel::signature() const {
+    return tr("署名 %1 · 会同步给两台平板和县里").arg(m_decider);
+}
+
+void ConflictViewModel::settle() {
+    if (!canSettle())
+        return;
+    m_busy = true;
+    emit changed();
+    m_context.store.ask(
+        this, Urgency::Person,
+        [conflict = m_conflict, index = m_chosen, third = toUtf8(m_third.trimmed()),
+         why = toUtf8(m_reason.trimmed())](service::Workspace& workspace) {
+            return index > 0 ? service::resolveTake(workspace, conflict.record, conflict.field,
+                                                    static_cast<std::size_t>(index), why)
+                             : service::resolveValue(workspace, conflict.record, conflict.field, third, why);
+        },
+        [this](const base::Result<void>& result) {
+            m_busy = false;
+            m_trouble = result ? QString() : m_context.wording.error(result.error());
+            emit changed();
+            if (result)
+                emit settled();
+        });
+}
+
+void ConflictViewModel::retranslate() {
+    show();
+}
+
+} // namespace viewmodel

@@ -1,0 +1,78 @@
+// One conflict: what it was, what each said (甲, 乙 …), and the decision of a named person with a reason.
+// Thread: GUI.
+#pragma once
+
+#include "mobile/viewmodel/rows_model.h"
+#include "mobile/viewmodel/view_context.h"
+
+#include "shared/service/settle.h"
+
+namespace viewmodel {
+
+class ConflictViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by InboxViewModel")
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString whose READ whose NOTIFY changed)
+    Q_PROPERTY(QString baseText READ baseText NOTIFY changed)
+    Q_PROPERTY(viewmodel::RowsModel* versions READ versions CONSTANT)
+    Q_PROPERTY(int chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(bool takesThird READ takesThird NOTIFY changed)
+    Q_PROPERTY(QString thirdValue READ thirdValue WRITE setThirdValue NOTIFY changed)
+    Q_PROPERTY(bool thirdOpen READ thirdOpen NOTIFY changed)
+    Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changed)
+    Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
+    Q_PROPERTY(QString settleLabel READ settleLabel NOTIFY changed)
+    Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed)
+    Q_PROPERTY(bool canSettle READ canSettle NOTIFY changed)
+    Q_PROPERTY(QString signature READ signature NOTIFY changed)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+
+public:
+    ConflictViewModel(service::ConflictView conflict, QString decider, const ViewContext& context,
+                      QObject* parent);
+
+    QString title() const;
+    QString whose() const;
+    QString baseText() const;
+    RowsModel* versions() { return &m_versions; }
+    int chosen() const { return m_chosen; } // 1-based; 0: none
+    bool takesThird() const { return m_conflict.field != "deleted"; }
+    QString thirdValue() const { return m_third; }
+    void setThirdValue(const QString& value);
+    bool thirdOpen() const { return m_thirdOpen; }
+    QString reason() const { return m_reason; }
+    void setReason(const QString& reason);
+    QStringList reasons() const;
+    QString settleLabel() const;
+    QString whyNot() const;
+    bool canSettle() const { return whyNot().isEmpty() && !m_busy; }
+    QString signature() const;
+    QString trouble() const { return m_trouble; }
+    const service::ConflictView& conflict() const { return m_conflict; }
+
+public slots:
+    void pick(int index); // 1-based
+    void openThird();
+    void settle();
+    void retranslate();
+
+signals:
+    void changed();
+    void settled();
+
+private:
+    QString text(const service::VersionView& version) const;
+    void show();
+
+    service::ConflictView m_conflict;
+    QString m_decider;
+    ViewContext m_context;
+    RowsModel m_versions;
+    int m_chosen = 0;
+    bool m_thirdOpen = false, m_busy = false;
+    QString m_third, m_reason, m_trouble;
+};
+
+} // namespace viewmodel

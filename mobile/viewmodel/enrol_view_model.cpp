@@ -1,0 +1,55 @@
+#include "mobile/viewmodel/enrol_view_model.h"
+
+#include "mobile/viewmodel/yielding_transport.h"
+
+#include <QSysInfo>
+
+namespace viewmodel {
+
+EnrolViewModel::EnrolViewModel(const ViewContext& context, TransportFactory transports, SyncViewModel& sync,
+                               QString serverUrl, QObject* parent)
+    : QObject(parent), m_context(context), m_transports(std::move(transports)), m_sync(sync),
+      m_serverUrl(std::move(serverUrl)) {}
+
+void EnrolViewModel::setServerUrl(const QString& url) {
+    m_serverUrl = url.trimmed();
+    emit changed();
+}
+
+void EnrolViewModel::setCode(const QString& code) {
+    m_code = code;
+    m_error.reset();
+    emit changed();
+}
+
+QString EnrolViewModel::trouble() const {
+    return m_error ? m_context.wording.error(*m_error) : QString();
+}
+
+void EnrolViewModel::enrol() {
+    if (!canEnrol())
+        return;
+    m_busy = true;
+    m_error.reset();
+    emit changed();
+    m_context.store.ask(
+        this, Urgency::Background,
+        [store = &m_context.store, make = m_transports, url = toUtf8(m_serverUrl),
+         code = toUtf8(m_code.trimmed()),
+         label = QSysInfo::prettyProductName().toStdString()](service::Workspace& workspace) {
+            const std::unique_ptr<syncing::Transport> line = make(url);
+            YieldingTransport transport(*line, *store);
+            return service::enrol(workspace, transport, url, code, label);
+        },
+        [this](const base::Result<void>& result) {
+            m_busy = false;
+            m_enrolled = result.has_value();
+            if (!result)
+                m_error = result.error();
+            emit changed();
+            if (result)
+                emit done();
+        });
+}
+
+} // namespace viewmodel

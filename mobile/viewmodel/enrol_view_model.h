@@ -1,0 +1,54 @@
+// Enrolment: the county's server and a one-time code become this tablet's identity; then the village's data
+// come. Thread: GUI. Survives a crash: the identity; data go on from where they were.
+#pragma once
+
+#include "mobile/viewmodel/sync_view_model.h"
+
+namespace viewmodel {
+
+class EnrolViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by App")
+    Q_PROPERTY(QString serverUrl READ serverUrl WRITE setServerUrl NOTIFY changed)
+    Q_PROPERTY(QString code READ code WRITE setCode NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(bool enrolled READ enrolled NOTIFY changed)
+    Q_PROPERTY(bool canEnrol READ canEnrol NOTIFY changed)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(viewmodel::SyncViewModel* sync READ sync CONSTANT)
+
+public:
+    EnrolViewModel(const ViewContext& context, TransportFactory transports, SyncViewModel& sync,
+                   QString serverUrl, QObject* parent);
+
+    QString serverUrl() const { return m_serverUrl; }
+    void setServerUrl(const QString& url);
+    QString code() const { return m_code; }
+    void setCode(const QString& code);
+    bool busy() const { return m_busy; }
+    bool enrolled() const { return m_enrolled; }
+    bool canEnrol() const {
+        return !m_busy && !m_enrolled && !m_code.trimmed().isEmpty() && !m_serverUrl.isEmpty();
+    }
+    QString trouble() const;
+    SyncViewModel* sync() const { return &m_sync; }
+
+public slots:
+    void enrol();
+    void retranslate() { emit changed(); }
+
+signals:
+    void changed();
+    void done(); // the identity is there
+
+private:
+    ViewContext m_context;
+    TransportFactory m_transports;
+    SyncViewModel& m_sync; // App's
+    QString m_serverUrl, m_code;
+    bool m_busy = false, m_enrolled = false;
+    std::optional<base::Error> m_error;
+};
+
+} // namespace viewmodel

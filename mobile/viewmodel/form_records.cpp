@@ -1,0 +1,157 @@
+#include "mobile/viewmodel/form_records.h"
+
+#include "shared/service/read.h"
+
+#include <algorithm>
+
+namespace viewmodel {
+namespace {
+
+using base::Result;
+using service::Workspace;
+
+// Where the drafts of a record lie that is not made yet: beside its household, apart from the household's
+// own.
+constexpr const char* kUnmade[] = {"", "", "new_member/", "new_visit/"};
+
+struct DraftPlace {
+    RecordId record;
+    std::string key;
+};
+
+DraftPlace placeOf(const FormTarget& target, const AnswerHome& home) {
+    if (home.record == HomeRecord::Household)
+        return {target.household, home.field};
+    if (target.record.valid())
+        return {target.record, home.field};
+    return {target.household, kUnmade[target.type] + home.field};
+}
+
+std::string prefixOf(const FormTarget& target) {
+    return target.type == records::type::kMember ? "member." : "visit.";
+}
+
+// The question whose answer lies in a field of a record; "" when the form does not ask it.
+std::string questionOf(const forms::Form& form, const std::string& bound, const std::string& field) {
+    if (field.starts_with("answers[") && field.ends_with("]"))
+        return field.substr(8, field.size() - 9);
+    for (const forms::Item& item : form.items)
+        if (item.field == bound)
+            return item.name;
+    return {};
+}
+
+void addFields(FormContent& content, const service::RecordView& record, const std::string& prefix,
+               const forms::Form& form) {
+    for (const service::FieldView& field : record.fields) {
+        const std::string question = questionOf(form, prefix + field.field, field.field);
+        if (field.field.starts_with("answers["))
+            content.answers[question] = field.text;
+        else
+            content.fields[prefix + field.field] = field.text;
+        if (field.conflict && !question.empty())
+            content.conflicts.insert(question);
+    }
+}
+
+Result<void> addDrafts(Workspace& workspace, FormContent& content, RecordId record, const std::string& prefix,
+                       const std::string& keyPrefix, const forms::Form& form) {
+    RUHU_TRY(rows, workspace.store().drafts(record), "read drafts");
+    for (const store::DraftRow& row : rows) {
+        const bool unmade = row.key.find('/') != std::string::npos;
+        if (keyPrefix.empty() ? unmade : !row.key.starts_with(keyPrefix))
+            continue;
+        const std::string field = row.key.substr(keyPrefix.size());
+        const std::string question = questionOf(form, prefix + field, field);
+        if (!question.empty())
+            content.drafts[question] = row.text;
+    }
+    return {};
+}
+
+// The visit that this tablet goes on with: its own, else the latest that is there.
+Result<RecordId> findVisit(Workspace& workspace, RecordId household, const forms::Form& form) {
+    RecordId best;
+    for (const service::ListEntry* entry : workspace.lists().children(household, records::type::kVisit)) {
+        RUHU_TRY(visit, service::readRecord(workspace, entry->id), "find visit");
+        if (visit.text("form_id") != form.id || !writesRegister(visit.text("purpose")))
+            continue;
+        const auto own = [&](RecordId id) { return id.device == workspace.identity().device; };
+        if (!best.valid() || own(entry->id) >= own(best))
+            best = entry->id;
+    }
+    return best;
+}
+
+} // namespace
+
+Result<FormContent> readForm(Workspace& workspace, FormTarget& target, const forms::Form& form) {
+    FormContent content;
+    target.household = workspace.currentId(target.household);
+    if (target.type == records::type::kVisit && !target.record.valid()) {
+        RUHU_TRY(visit, findVisit(workspace, target.household, form), "read form");
+        target.record = visit;
+    }
+    RUHU_TRY(household, service::readRecord(workspace, target.household), "read form");
+    content.householdName = household.text("head_name");
+    content.householdGroup = household.text("group");
+    content.householdNo = household.text("household_no");
+    addFields(content, household, "household.", form);
+    RUHU_CHECK(addDrafts(workspace, content, target.household, "household.", "", form), "read form");
+    if (target.record.valid()) {
+        target.record = workspace.currentId(target.record);
+        RUHU_TRY(record, service::readRecord(workspace, target.record), "read form");
+        addFields(content, record, prefixOf(target), form);
+        RUHU_CHECK(addDrafts(workspace, content, target.record, prefixOf(target), "", form), "read form");
+    } else {
+        RUHU_CHECK(
+            addDrafts(workspace, content, target.household, prefixOf(target), kUnmade[target.type], form),
+            "read form");
+    }
+    content.record = target.record;
+    content.exists = target.record.valid();
+    RUHU_TRY(questions, service::questionsOf(workspace, target.household), "read form");
+    content.questions = std::move(questions);
+    return content;
+}
+
+Result<void> keepFormDraft(Workspace& workspace, const FormTarget& target, const Answer& draft) {
+    const DraftPlace place = placeOf(target, draft.home);
+    return service::keepDraft(workspace, place.record, place.key, draft.text);
+}
+
+Result<void> dropFormDraft(Workspace& workspace, const FormTarget& target, const Answer& draft) {
+    const DraftPlace place = placeOf(target, draft.home);
+    return service::discardDraft(workspace, place.record, place.key);
+}
+
+Result<void> saveAnswers(Workspace& workspace, FormTarget& target, const std::vector<Answer>& answers,
+                         const std::vector<service::FieldText>& beginning) {
+    RecordId made = target.record;
+    RUHU_CHECK(workspace.commit([&]() -> Result<void> {
+        for (const Answer& answer : answers) {
+            if (answer.home.record == HomeRecord::Household) {
+                RUHU_CHECK(service::saveAnswer(workspace, target.household, {answer.home.field, answer.text}),
+                           "save");
+                continue;
+            }
+            const DraftPlace place = placeOf(target, answer.home);
+            if (!made.valid()) {
+                std::vector<service::FieldText> fields = beginning;
+                std::erase_if(fields, [&](const auto& field) { return field.field == answer.home.field; });
+                fields.push_back({answer.home.field, answer.text});
+                RUHU_TRY(id, service::createRecord(workspace, target.type, fields), "save");
+                made = id;
+            } else {
+                RUHU_CHECK(service::saveAnswer(workspace, made, {answer.home.field, answer.text}), "save");
+            }
+            RUHU_CHECK(service::discardDraft(workspace, place.record, place.key), "save");
+        }
+        return {};
+    }),
+               "save answers");
+    target.record = made;
+    return {};
+}
+
+} // namespace viewmodel

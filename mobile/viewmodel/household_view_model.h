@@ -1,0 +1,67 @@
+// One household at a glance: facts, people, where the survey stands, whether the county has it.
+// Thread: GUI.
+#pragma once
+
+#include "mobile/viewmodel/form_records.h"
+#include "mobile/viewmodel/members_view_model.h"
+#include "mobile/viewmodel/rows_model.h"
+#include "mobile/viewmodel/survey_view_model.h"
+
+#include "shared/service/read.h"
+
+namespace viewmodel {
+
+class HouseholdViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by App")
+    Q_PROPERTY(QString id READ id CONSTANT)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
+    Q_PROPERTY(QString initial READ initial NOTIFY changed)
+    Q_PROPERTY(QString receiptText READ receiptText NOTIFY changed)
+    Q_PROPERTY(QString receiptLevel READ receiptLevel NOTIFY changed)
+    Q_PROPERTY(QString startLabel READ startLabel NOTIFY changed)
+    Q_PROPERTY(QString conflictText READ conflictText NOTIFY changed)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(viewmodel::RowsModel* facts READ facts CONSTANT)
+    Q_PROPERTY(viewmodel::MembersViewModel* members READ members CONSTANT)
+    Q_PROPERTY(viewmodel::SurveyViewModel* survey READ survey CONSTANT)
+
+public:
+    HouseholdViewModel(base::RecordId household, const ViewContext& context, QObject* parent);
+
+    QString id() const { return fromUtf8(m_household.text()); }
+    base::RecordId household() const { return m_household; }
+    QString title() const;
+    QString subtitle() const;
+    QString initial() const { return title().left(1); }
+    QString receiptText() const;
+    QString receiptLevel() const;
+    QString startLabel() const;
+    QString conflictText() const;
+    QString trouble() const { return m_trouble; }
+    RowsModel* facts() { return &m_facts; }
+    MembersViewModel* members() { return m_members; }
+    SurveyViewModel* survey() { return m_survey; }
+
+public slots:
+    void reload();
+    void retranslate();
+
+signals:
+    void changed();
+
+private:
+    void show();
+
+    base::RecordId m_household;
+    ViewContext m_context;
+    service::RecordView m_record;
+    QString m_trouble;
+    RowsModel m_facts;
+    MembersViewModel* m_members; // child
+    SurveyViewModel* m_survey;   // child: the same state that the survey page shows
+};
+
+} // namespace viewmodel

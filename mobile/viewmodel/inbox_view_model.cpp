@@ -1,0 +1,225 @@
+#include "mobile/viewmodel/inbox_view_model.h"
+
+#include <algorithm>
+
+namespace viewmodel {
+namespace {
+
+QString keyOf(const service::ConflictView& conflict) {
+    return QStringLiteral("conflict/") + fromUtf8(conflict.record.text()) + QLatin1Char('/') +
+           fromUtf8(conflict.field);
+}
+
+QString keyOf(const service::InboxView& news) {
+    return QStringLiteral("news/%1").arg(news.id);
+}
+
+QString keyOf(const service::QuestionView& question) {
+    QString key = QStringLiteral("question/") + fromUtf8(question.rule);
+    for (const base::RecordId record : question.records)
+        key += QLatin1Char('/') + fromUtf8(record.text());
+    return key;
+}
+
+} // namespace
+
+InboxViewModel::InboxViewModel(const ViewContext& context, QObject* parent)
+    : QObject(parent), m_context(context),
+      m_list({"key", "kind", "title", "detail", "when", "level", "current"}, this) {
+    reload();
+}
+
+base::Result<InboxViewModel::Content> InboxViewModel::read(service::Workspace& workspace) {
+    Content content;
+    content.decider = workspace.identity().personName;
+    RUHU_TRY(conflicts, service::conflicts(workspace), "read inbox");
+    content.conflicts = std::move(conflicts);
+    RUHU_TRY(news, service::inbox(workspace), "read inbox");
+    for (service::InboxView& view : news) {
+        const service::ListEntry* entry = workspace.lists().find(view.record);
+        content.news.push_back({std::move(view), entry ? entry->type : records::type::kHousehold});
+    }
+    RUHU_TRY(questions, service::questions(workspace), "read inbox");
+    questions.resize(std::min(questions.size(), kQuestionsShownMax));
+    for (service::QuestionView& view : questions) {
+        Question question{std::move(view), {}, {}};
+        if (!question.view.records.empty())
+            if (const service::ListEntry* entry = workspace.lists().find(question.view.records.front())) {
+                question.household = entry->type == records::type::kHousehold ? entry->id : entry->parent;
+                question.title = entry->name;
+            }
+        content.questions.push_back(std::move(question));
+    }
+    return content;
+}
+
+void InboxViewModel::reload() {
+    m_context.store.ask(
+        this, Urgency::Person, [](service::Workspace& workspace) { return read(workspace); },
+        [this](base::Result<Content> content) {
+            m_trouble = content ? QString() : m_context.wording.error(content.error());
+            if (content)
+                m_content = std::move(*content);
+            m_read = true;
+            show();
+            const auto& open = m_content.conflicts;
+            const bool gone = m_openKind == QLatin1String("conflict") &&
+                              std::none_of(open.begin(), open.end(), [this](const auto& conflict) {
+                                  return keyOf(conflict) == m_openKey;
+                              });
+            if (gone || (m_openKind == QLatin1String("news") && !openNews()) ||
+                (m_openKind == QLatin1String("question") && !openQuestion()))
+                close();
+        },
+        "inbox");
+}
+
+void InboxViewModel::show() {
+    std::vector<Row> rows;
+    const base::Seconds now = m_context.clock.now();
+    for (const News& news : m_content.news)
+        rows.push_back({keyOf(news.view), QStringLiteral("news"),
+                        tr("%1 · 你填的没有采用").arg(fromUtf8(news.view.title)), newsText(news),
+                        Wording::time(news.view.time, now), QStringLiteral("warn"),
+                        keyOf(news.view) == m_openKey});
+    for (const service::ConflictView& conflict : m_content.conflicts) {
+        QStringList values;
+        base::Seconds latest = 0;
+        for (const service::VersionView& version : conflict.versions) {
+            const QString value = m_context.wording.value(conflict.type, conflict.field, version.text);
+            values << (version.deletes ? tr("删掉") : value.isEmpty() ? tr("空着") : value);
+            latest = std::max(latest, version.time);
+        }
+        rows.push_back({keyOf(conflict), QStringLiteral("conflict"),
+                        fromUtf8(conflict.title) + QStringLiteral(" · ") +
+                            m_context.wording.fieldName(conflict.type, conflict.field),
+                        tr("填得不一样：%1").arg(values.join(QStringLiteral(" / "))),
+                        Wording::time(latest, now), QStringLiteral("ask"), keyOf(conflict) == m_openKey});
+    }
+    for (const Question& question : m_content.questions)
+        rows.push_back({keyOf(question.view), QStringLiteral("question"), fromUtf8(question.title),
+                        m_context.wording.code(question.view.rule, question.view.params), QString(),
+                        question.view.blocks ? QStringLiteral("bad") : QStringLiteral("warn"),
+                        keyOf(question.view) == m_openKey});
+    m_list.setRows(std::move(rows));
+    emit changed();
+}
+
+QString InboxViewModel::newsText(const News& news) const {
+    const QString field = m_context.wording.fieldName(news.type, news.view.field);
+    const auto words = [&](const std::string& text) {
+        const QString value = m_context.wording.value(news.type, news.view.field, text);
+        return value.isEmpty() ? tr("空着") : value;
+    };
+    return tr("%1：你填 %2，定为 %3").arg(field, words(news.view.mine), words(news.view.chosen));
+}
+
+QString InboxViewModel::countText() const {
+    return tr("冲突 %1 · 疑问 %2 · 告知 %3 · 没有网也能处理")
+        .arg(m_content.conflicts.size())
+        .arg(m_content.questions.size())
+        .arg(m_content.news.size());
+}
+
+void InboxViewModel::open(const QString& key) {
+    m_openKey = key;
+    m_openKind = key.section(QLatin1Char('/'), 0, 0);
+    if (m_openKind == QLatin1String("conflict"))
+        openConflict(key);
+    show();
+    emit openChanged();
+}
+
+void InboxViewModel::openConflict(const QString& key) {
+    const auto found = std::find_if(m_content.conflicts.begin(), m_content.conflicts.end(),
+                                    [&](const auto& conflict) { return keyOf(conflict) == key; });
+    if (found == m_content.conflicts.end()) {
+        m_openKind.clear();
+        return;
+    }
+    if (m_conflict)
+        m_conflict->deleteLater();
+    m_conflict = new ConflictViewModel(*found, fromUtf8(m_content.decider), m_context, this);
+    connect(m_conflict, &ConflictViewModel::settled, this, [this] {
+        emit settled();
+        reload();
+    });
+}
+
+void InboxViewModel::close() {
+    m_openKey.clear();
+    m_openKind.clear();
+    show();
+    emit openChanged();
+}
+
+const InboxViewModel::News* InboxViewModel::openNews() const {
+    for (const News& news : m_content.news)
+        if (keyOf(news.view) == m_openKey)
+            return &news;
+    return nullptr;
+}
+
+const InboxViewModel::Question* InboxViewModel::openQuestion() const {
+    for (const Question& question : m_content.questions)
+        if (keyOf(question.view) == m_openKey)
+            return &question;
+    return nullptr;
+}
+
+QString InboxViewModel::noticeTitle() const {
+    if (const News* news = openNews())
+        return tr("%1：你填的没有采用").arg(fromUtf8(news->view.title));
+    const Question* question = openQuestion();
+    return question ? fromUtf8(question->title) : QString();
+}
+
+QString InboxViewModel::noticeText() const {
+    if (const News* news = openNews()) {
+        QString text =
+            newsText(*news) + QStringLiteral("\n") +
+            tr("谁定的：%1，%2")
+                .arg(fromUtf8(news->view.byName), Wording::time(news->view.time, m_context.clock.now()));
+        if (!news->view.reason.empty())
+            text += QStringLiteral("\n") + tr("原因：%1").arg(fromUtf8(news->view.reason));
+        return text + QStringLiteral("\n") + tr("你填的还留在历史里。觉得不对，可以再改一次。");
+    }
+    const Question* question = openQuestion();
+    if (!question)
+        return {};
+    QString text = m_context.wording.code(question->view.rule, question->view.params);
+    if (question->view.localOnly)
+        text += QStringLiteral("\n") + tr("只在本机的农户里比过，还没和别的村比。");
+    return text;
+}
+
+QString InboxViewModel::noticeRecord() const {
+    if (const News* news = openNews())
+        return fromUtf8(news->view.record.text());
+    const Question* question = openQuestion();
+    return question && question->household.valid() ? fromUtf8(question->household.text()) : QString();
+}
+
+void InboxViewModel::markRead() {
+    const News* news = openNews();
+    if (!news)
+        return;
+    m_context.store.ask(
+        this, Urgency::Person,
+        [id = news->view.id](service::Workspace& workspace) { return service::markRead(workspace, id); },
+        [this](const base::Result<void>& result) {
+            m_trouble = result ? QString() : m_context.wording.error(result.error());
+            close();
+            reload();
+            emit settled();
+        });
+}
+
+void InboxViewModel::retranslate() {
+    if (m_conflict)
+        m_conflict->retranslate();
+    show();
+    emit openChanged();
+}
+
+} // namespace viewmodel

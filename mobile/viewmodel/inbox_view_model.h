@@ -1,0 +1,82 @@
+// What waits for a person: conflicts to settle, rules that do not hold, and the news that somebody was
+// overruled. Thread: GUI.
+#pragma once
+
+#include "mobile/viewmodel/conflict_view_model.h"
+
+namespace viewmodel {
+
+class InboxViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by App")
+    Q_PROPERTY(viewmodel::RowsModel* list READ list CONSTANT)
+    Q_PROPERTY(QString countText READ countText NOTIFY changed)
+    Q_PROPERTY(bool empty READ empty NOTIFY changed)
+    Q_PROPERTY(viewmodel::ConflictViewModel* conflict READ conflict NOTIFY openChanged)
+    Q_PROPERTY(QString openKind READ openKind NOTIFY openChanged)
+    Q_PROPERTY(QString noticeTitle READ noticeTitle NOTIFY openChanged)
+    Q_PROPERTY(QString noticeText READ noticeText NOTIFY openChanged)
+    Q_PROPERTY(QString noticeRecord READ noticeRecord NOTIFY openChanged)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+
+public:
+    InboxViewModel(const ViewContext& context, QObject* parent);
+
+    RowsModel* list() { return &m_list; }
+    QString countText() const;
+    bool empty() const { return m_read && m_list.count() == 0; }
+    ConflictViewModel* conflict() const { return m_conflict; }
+    QString openKind() const { return m_openKind; } // "", "conflict", "news", "question"
+    QString noticeTitle() const;
+    QString noticeText() const;
+    QString noticeRecord() const; // the household to look at
+    QString trouble() const { return m_trouble; }
+
+public slots:
+    void open(const QString& key);
+    void close();
+    void markRead(); // of the open piece of news
+    void reload();
+    void retranslate();
+
+signals:
+    void changed();
+    void openChanged();
+    void settled();
+
+private:
+    struct News {
+        service::InboxView view;
+        records::TypeNumber type = 0;
+    };
+    struct Question {
+        service::QuestionView view;
+        base::RecordId household;
+        std::string title;
+    };
+    struct Content {
+        std::vector<service::ConflictView> conflicts;
+        std::vector<News> news;
+        std::vector<Question> questions;
+        std::string decider;
+    };
+    static base::Result<Content> read(service::Workspace& workspace);
+    void show();
+    void openConflict(const QString& key);
+    const News* openNews() const;
+    const Question* openQuestion() const;
+    QString newsText(const News& news) const;
+
+    ViewContext m_context;
+    RowsModel m_list;
+    Content m_content;
+    bool m_read = false;
+    QString m_openKey, m_openKind, m_trouble;
+    ConflictViewModel* m_conflict = nullptr; // child
+};
+
+// A list that a person can still work through; the rest comes up when these are done.
+constexpr std::size_t kQuestionsShownMax = 200;
+
+} // namespace viewmodel

@@ -1,0 +1,63 @@
+// The people of one household and the form of the one that is open. A person who left stays in the list.
+// Thread: GUI.
+#pragma once
+
+#include "mobile/viewmodel/form_view_model.h"
+
+namespace viewmodel {
+
+class MembersViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by App")
+    Q_PROPERTY(viewmodel::RowsModel* roster READ roster CONSTANT)
+    Q_PROPERTY(viewmodel::FormViewModel* form READ form NOTIFY formChanged)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString countText READ countText NOTIFY changed)
+    Q_PROPERTY(QString member READ member NOTIFY formChanged)
+
+public:
+    MembersViewModel(base::RecordId household, const ViewContext& context, QObject* parent);
+
+    RowsModel* roster() { return &m_roster; }
+    FormViewModel* form() const { return m_form; }
+    QString title() const;
+    QString countText() const;
+    // The id of the open one; "new" for one that has no answer yet; "" for none.
+    QString member() const { return m_member; }
+
+public slots:
+    void open(const QString& id); // "new": another person
+    void reload();
+    void retranslate();
+
+signals:
+    void changed();
+    void formChanged();
+    void placeChanged();
+
+private:
+    struct Person {
+        base::RecordId id;
+        std::string name, relation, sex, personId, lifeStatus;
+        int blocks = 0, warnings = 0;
+        bool conflict = false;
+    };
+    struct Content {
+        std::string household;
+        std::vector<Person> people;
+    };
+    static base::Result<Content> read(service::Workspace& workspace, base::RecordId household);
+    Row row(const Person& person) const;
+    void adoptNew();
+    void show();
+
+    base::RecordId m_household;
+    ViewContext m_context;
+    RowsModel m_roster;
+    Content m_content;
+    QString m_member;
+    FormViewModel* m_form = nullptr; // child
+};
+
+} // namespace viewmodel

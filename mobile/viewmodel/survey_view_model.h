@@ -1,0 +1,56 @@
+// The entry survey of one household: the form, its live score and its vetoes. The score never says "poor":
+// weights are samples and the county's line is not known. Thread: GUI.
+#pragma once
+
+#include "mobile/viewmodel/form_view_model.h"
+
+namespace viewmodel {
+
+class SurveyViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by App")
+    Q_PROPERTY(viewmodel::FormViewModel* form READ form CONSTANT)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString context READ context NOTIFY changed)
+    Q_PROPERTY(QString scoreText READ scoreText NOTIFY changed)
+    Q_PROPERTY(QString scoreMaxText READ scoreMaxText NOTIFY changed)
+    Q_PROPERTY(double scoreShare READ scoreShare NOTIFY changed)
+    Q_PROPERTY(QString answeredText READ answeredText NOTIFY changed)
+    Q_PROPERTY(viewmodel::RowsModel* scoreRows READ scoreRows CONSTANT)
+    Q_PROPERTY(QString vetoText READ vetoText NOTIFY changed)
+    Q_PROPERTY(QString vetoLevel READ vetoLevel NOTIFY changed)
+    Q_PROPERTY(QString incomeText READ incomeText NOTIFY changed)
+
+public:
+    SurveyViewModel(base::RecordId household, const ViewContext& context, QObject* parent);
+
+    FormViewModel* form() { return &m_form; }
+    QString title() const;
+    QString context() const;
+    QString scoreText() const;
+    QString scoreMaxText() const;
+    double scoreShare() const;
+    QString answeredText() const;
+    RowsModel* scoreRows() { return &m_scoreRows; }
+    QString vetoText() const;
+    QString vetoLevel() const; // "ok", "warn" or "bad"
+    QString incomeText() const;
+
+public slots:
+    void retranslate();
+
+signals:
+    void changed();
+
+private:
+    void refresh();
+    int vetoesIn(forms::VetoState state) const;
+
+    FormViewModel m_form;
+    RowsModel m_scoreRows;
+    forms::Score m_score;
+    std::vector<forms::Veto> m_vetoes;
+};
+
+} // namespace viewmodel

@@ -1,0 +1,58 @@
+// From codes to the words of the chosen language: values, units, field names, errors, times. Pure functions
+// of their arguments and the language; the catalogue's words come from shared/text, the screens' own through
+// Qt Linguist.
+#pragma once
+
+#include "shared/base/clock.h"
+#include "shared/base/error.h"
+#include "shared/forms/form.h"
+#include "shared/records/schema.h"
+#include "shared/text/messages.h"
+
+#include <QString>
+#include <string>
+
+namespace viewmodel {
+
+inline QString fromUtf8(const std::string& utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+inline std::string toUtf8(const QString& text) {
+    return text.toStdString();
+}
+
+// The forms whose questions give fields and answers their names. Both outlive every view-model.
+struct Forms {
+    const forms::Form& entry;
+    const forms::Form& member;
+};
+
+class Wording {
+public:
+    Wording(const Forms& formsKnown, text::Language language) : m_forms(formsKnown), m_language(language) {}
+
+    text::Language language() const { return m_language; }
+    void setLanguage(text::Language language) { m_language = language; }
+    // "zh" or "en": the languages of forms.
+    std::string formLanguage() const { return m_language == text::Language::Chinese ? "zh" : "en"; }
+
+    QString error(const base::Error& error) const;
+    QString code(const std::string& key, const std::vector<base::ErrorParam>& params = {}) const;
+    // What a field is called: a short name where there is one, else the question that asks for it.
+    QString fieldName(records::TypeNumber type, const std::string& field) const;
+    // A stored value as people read it: labels for codes, 是 or 否, the unit behind a number. "" stays "".
+    QString value(records::TypeNumber type, const std::string& field, const std::string& text) const;
+    static QString unit(const std::string& unit);
+    // "14:20", "昨天 18:20", "12 月 5 日 10:12": near times by word, far ones by date.
+    static QString time(base::Seconds time, base::Seconds now);
+    static QString clockTime(base::Seconds time);
+
+private:
+    const forms::Item* questionFor(records::TypeNumber type, const std::string& field) const;
+    const forms::Form& formFor(records::TypeNumber type) const;
+
+    const Forms& m_forms;
+    text::Language m_language;
+};
+
+} // namespace viewmodel

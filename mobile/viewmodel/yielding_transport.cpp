@@ -1,0 +1,18 @@
+#include "mobile/viewmodel/yielding_transport.h"
+
+namespace viewmodel {
+
+base::Result<std::string> YieldingTransport::post(std::string_view path, std::string_view body) {
+    base::Result<std::string> answer;
+    std::atomic<bool> done = false;
+    std::thread network([&] {
+        answer = m_inner.post(path, body);
+        done = true;
+        m_thread.wake();
+    });
+    m_thread.servePersonUntil(done);
+    network.join();
+    return answer;
+}
+
+} // namespace viewmodel
