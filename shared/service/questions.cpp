@@ -125,7 +125,8 @@ Result<std::vector<QuestionView>> questions(Workspace& workspace) {
     RUHU_CHECK(addPairs(workspace, out), "read questions");
     std::vector<RecordId> households;
     for (const ListEntry* entry : workspace.lists().all(records::type::kHousehold))
-        households.push_back(entry->id);
+        if (workspace.lists().shownUnder(entry->id) == entry->id)
+            households.push_back(entry->id);
     for (const RecordId household : households) {
         RUHU_TRY(found, questionsOf(workspace, household), "read questions");
         for (QuestionView& question : found) {

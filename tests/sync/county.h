@@ -1,0 +1,86 @@
+// A small county in one process: the real server core and real tablets, joined by the loopback transport. For the sync
+// tests and the simulation; nothing in it is a mock.
+#pragma once
+
+#include "shared/service/edit.h"
+#include "shared/service/read.h"
+#include "shared/service/settle.h"
+#include "shared/service/sync_round.h"
+#include "syncserver/service/admin.h"
+#include "syncserver/service/people.h"
+#include "syncserver/service/sync_service.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace county {
+
+constexpr const char* kVillage = "451228101201";
+constexpr const char* kOtherVillage = "451228101202";
+
+// A folder that goes when the test ends.
+class TemporaryFolder {
+public:
+    TemporaryFolder();
+    ~TemporaryFolder() { std::filesystem::remove_all(m_path); }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    std::string operator/(const std::string& name) const { return (m_path / name).string(); }
+
+private:
+    std::filesystem::path m_path;
+};
+
+class Server {
+public:
+    Server(const std::string& dir, const base::Clock& clock);
+    serverservice::Core& core() { return *m_core; }
+    void close() { m_core.reset(); }
+    void open();
+    // What tablets talk to. Fails with Offline while the server is closed.
+    base::Result<std::string> handle(std::string_view path, std::string_view body);
+    std::string code(const std::string& role = "surveyor", const std::string& area = kVillage,
+                     const std::string& name = "调查员甲");
+    const std::string& dir() const { return m_dir; }
+
+private:
+    std::string m_dir;
+    const base::Clock& m_clock;
+    std::unique_ptr<serverservice::Core> m_core;
+};
+
+class Tablet {
+public:
+    Tablet(const std::string& path, const base::Clock& clock, Server& server);
+    void enrol(const std::string& code);
+    service::SyncReport sync(); // must succeed
+    base::Result<service::SyncReport> trySync() { return service::syncNow(*m_workspace, m_transport); }
+    service::Workspace& ws() { return *m_workspace; }
+    void close() { m_workspace.reset(); }
+    void open();
+    std::string dump() { return *service::dump(*m_workspace); }
+    syncing::LoopbackTransport& transport() { return m_transport; }
+    const std::string& path() const { return m_path; }
+
+    base::RecordId household(const std::string& headName, const std::string& group = "1组");
+    base::RecordId member(base::RecordId household, const std::string& name, const std::string& personId = {});
+    void edit(base::RecordId id, const std::string& field, const std::string& text);
+    std::string text(base::RecordId id, const std::string& field);
+
+private:
+    std::string m_path;
+    const base::Clock& m_clock;
+    syncing::LoopbackTransport m_transport;
+    std::unique_ptr<service::Workspace> m_workspace;
+};
+
+// Fails the program with the error's description: for steps that a test relies on.
+void must(const base::Result<void>& result);
+template <class T>
+T must(base::Result<T> result) {
+    if (!result)
+        must(base::Result<void>(tl::unexpected<base::Error>(result.error())));
+    return std::move(*result);
+}
+
+} // namespace county
