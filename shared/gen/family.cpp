@@ -26,7 +26,7 @@ public:
     FamilyMaker(Random& random, int surveyYear) : m_random(random), m_surveyYear(surveyYear) {}
 
     Family make() {
-        switch (m_random.weighted({50, 80, 375, 60, 250, 145, 30, 10})) {
+        switch (m_random.weighted({60, 105, 400, 60, 205, 125, 35, 10})) {
         case 0: // one person, mostly old
             if (m_random.chance(650))
                 addHead(60, 86, 550);

@@ -48,18 +48,6 @@ bool marriedIn(std::string_view relation) {
     return relation == "02" || relation == "05" || relation == "06";
 }
 
-const std::string& answerTo(const SurveyQuestion& question, Random& random, int wealth) {
-    std::vector<const SurveyChoice*> byPoints;
-    for (const auto& choice : question.choices)
-        byPoints.push_back(&choice);
-    std::stable_sort(byPoints.begin(), byPoints.end(),
-                     [](const auto* a, const auto* b) { return a->halfPoints < b->halfPoints; });
-    const auto count = static_cast<int>(byPoints.size());
-    const int likely = wealth * count / 1000;
-    const int drawn = likely + static_cast<int>(random.weighted({2, 6, 2})) - 1;
-    return byPoints[static_cast<std::size_t>(std::clamp(drawn, 0, count - 1))]->name;
-}
-
 tl::unexpected<base::Error> badOption(std::string option, std::string problem) {
     return base::fail(ErrorCode::InvalidInput, "check options",
                       {{"option", std::move(option)}, {"problem", std::move(problem)}});

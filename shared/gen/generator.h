@@ -8,6 +8,7 @@
 #include "shared/gen/divisions.h"
 #include "shared/gen/household.h"
 #include "shared/gen/person_numbers.h"
+#include "shared/gen/survey.h"
 
 #include <cstdint>
 #include <functional>
@@ -16,17 +17,6 @@
 #include <vector>
 
 namespace gen {
-
-// A question of the entry survey that is answered by one choice. The poorer the household, the nearer to the
-// choice with the fewest points.
-struct SurveyChoice {
-    std::string name;
-    int halfPoints = 0;
-};
-struct SurveyQuestion {
-    std::string name;
-    std::vector<SurveyChoice> choices; // at least one
-};
 
 constexpr std::size_t kHouseholdsPerVillageMax = 10'000; // the largest real village here has about 1,100
 

@@ -14,7 +14,7 @@ namespace gen {
 int drawWealth(Random& random);
 // Households below this wealth are recorded as poor: with standard, type and causes.
 constexpr int kPoorWealth = 300;
-constexpr int kDibaoWealth = 110;
+constexpr int kDibaoWealth = 160;
 
 struct Place {
     const Village* village = nullptr;

@@ -33,13 +33,13 @@ int drawWage(Random& random, const Household& household, int wealth) {
     for (const auto& member : household.members) {
         if (worksAway(member)) {
             const int months = std::stoi(textOf(member.fields, "migrant_months"));
-            const int earned = 900 + wealth * 14 / 10;
+            const int earned = 800 + wealth * 3;
             wage += months * (earned * random.between(75, 125) / 100) / 10 *
                     6; // what reaches the household: 60 %
         } else if (const auto& labour = textOf(member.fields, "labour"); labour == "01" || labour == "02") {
             constexpr int kDayLabourPerMille = 450;
             if (random.chance(kDayLabourPerMille))
-                wage += random.between(400, 1200 + wealth * 6);
+                wage += random.between(400, 1200 + wealth * 12);
         }
     }
     return std::min(wage, 250'000);
@@ -50,7 +50,7 @@ int drawBusiness(Random& random, const Household& household, const Land& land, i
     int income = land.farmland * kYuanPerMu / 100 + land.orchard * random.between(5, 20);
     const bool livestock = random.chance(720);
     if (livestock && household.members.size() > 1)
-        income += random.between(600, 2500 + wealth * 9);
+        income += random.between(600, 1800 + wealth * 20);
     return income * random.between(70, 130) / 100;
 }
 
@@ -65,7 +65,7 @@ void drawTransfers(Income& income, Random& random, const Household& household, c
     if (planned)
         income.familyPlanning = random.chance(700) ? 960 : 240;
     if (type == "02" || type == "03")
-        income.dibao = persons * 12 * random.between(80, 130);
+        income.dibao = persons * 12 * random.between(45, 90);
     if (persons == 1 && elders == 1 && type.empty() && random.chance(300))
         income.fiveGuarantee = 12 * random.between(220, 300);
     income.pension = elders * 12 * 90; // the basic pension of the region, 90 yuan a month

@@ -104,10 +104,8 @@ bool plantLandBlank(Household& h) {
     return true;
 }
 bool plantReturnedForest(Household& h) {
-    const std::string forest = textOf(h.fields, "forest");
-    if (forest.find('.') != std::string::npos)
-        return false;
-    setText(h.fields, "returned_forest", std::to_string(std::stoi(forest) + 2));
+    const int wholeMu = std::stoi(textOf(h.fields, "forest")); // up to the decimal point
+    setText(h.fields, "returned_forest", std::to_string(wholeMu + 2));
     return true;
 }
 bool plantRoadBlank(Household& h) {
@@ -162,9 +160,11 @@ bool plantDangerGrade(Household& h) {
 }
 bool plantAgeGap(Household& h) {
     const domain::Date head = h.members.front().birthday;
-    return change(h, "relation", "03", [&](const Member& m) {
-        return relationOf(m) == "07" && domain::fullYears(head, m.birthday) > 60;
-    });
+    const auto far = [&](const Member& m, std::string_view relation) {
+        return relationOf(m) == relation && domain::fullYears(head, m.birthday) > 60;
+    };
+    return change(h, "relation", "03", [&](const Member& m) { return far(m, "07"); }) ||
+           change(h, "relation", "04", [&](const Member& m) { return far(m, "08"); });
 }
 bool plantMembersCount(Household& h) {
     setText(h.fields, "members_count", std::to_string(h.members.size() + 1));
@@ -174,36 +174,37 @@ bool plantMembersCount(Household& h) {
 struct Kind {
     MistakeInfo info;
     bool (*plant)(Household&); // false: no occasion, nothing changed
+    int weight;                // the fewer households give occasion, the more, so that every kind is seen
 };
 
 constexpr std::array<Kind, 27> kKinds = {{
-    {{Mistake::IdSex, 3, "check.id_sex"}, plantIdSex},
-    {{Mistake::HeadMissing, 4, "check.head_missing"}, plantHeadMissing},
-    {{Mistake::HeadMany, 4, "check.head_many"}, plantHeadMany},
-    {{Mistake::RelationSex, 5, "check.relation_sex"}, plantRelationSex},
-    {{Mistake::LabourBlank, 6, "check.labour_blank"}, plantLabourBlank},
-    {{Mistake::ChildLabour, 7, "check.child_labour"}, plantChildLabour},
-    {{Mistake::ElderLabour, 8, "check.elder_labour"}, plantElderLabour},
-    {{Mistake::AbleNoLabour, 9, "check.able_no_labour"}, plantAbleNoLabour},
-    {{Mistake::MigrantNoLabour, 10, "check.migrant_no_labour"}, plantMigrantNoLabour},
-    {{Mistake::MigrantPhone, 11, "check.migrant_phone"}, plantMigrantPhone},
-    {{Mistake::DropoutHealth, 12, "check.dropout_health"}, plantDropoutHealth},
-    {{Mistake::InsuranceBoth, 13, "check.insurance_both"}, plantInsuranceBoth},
-    {{Mistake::InsuranceNone, 13, "check.insurance_none"}, plantInsuranceNone},
-    {{Mistake::ChildOutOfSchool, 14, "check.child_out_of_school"}, plantChildOutOfSchool},
-    {{Mistake::LandBlank, 15, "check.land_blank"}, plantLandBlank},
-    {{Mistake::ReturnedForest, 16, "check.returned_forest"}, plantReturnedForest},
-    {{Mistake::RoadBlank, 17, "check.road_blank"}, plantRoadBlank},
-    {{Mistake::RoadFar, 17, "check.road_far"}, plantRoadFar},
-    {{Mistake::WageLow, 18, "check.wage_low"}, plantWageLow},
-    {{Mistake::WageHigh, 18, "check.wage_high"}, plantWageHigh},
-    {{Mistake::BusinessCost, 19, "check.business_cost"}, plantBusinessCost},
-    {{Mistake::Ecological, 20, "check.ecological"}, plantEcological},
-    {{Mistake::DibaoLow, 21, "check.dibao_low"}, plantDibaoLow},
-    {{Mistake::PensionLow, 21, "check.pension_low"}, plantPensionLow},
-    {{Mistake::DangerGrade, 22, "check.danger_grade"}, plantDangerGrade},
-    {{Mistake::AgeGap, 23, "check.age_gap"}, plantAgeGap},
-    {{Mistake::MembersCount, 24, "check.members_count"}, plantMembersCount},
+    {{Mistake::IdSex, 3, "check.id_sex"}, plantIdSex, 5},
+    {{Mistake::HeadMissing, 4, "check.head_missing"}, plantHeadMissing, 1},
+    {{Mistake::HeadMany, 4, "check.head_many"}, plantHeadMany, 1},
+    {{Mistake::RelationSex, 5, "check.relation_sex"}, plantRelationSex, 2},
+    {{Mistake::LabourBlank, 6, "check.labour_blank"}, plantLabourBlank, 1},
+    {{Mistake::ChildLabour, 7, "check.child_labour"}, plantChildLabour, 4},
+    {{Mistake::ElderLabour, 8, "check.elder_labour"}, plantElderLabour, 2},
+    {{Mistake::AbleNoLabour, 9, "check.able_no_labour"}, plantAbleNoLabour, 1},
+    {{Mistake::MigrantNoLabour, 10, "check.migrant_no_labour"}, plantMigrantNoLabour, 2},
+    {{Mistake::MigrantPhone, 11, "check.migrant_phone"}, plantMigrantPhone, 2},
+    {{Mistake::DropoutHealth, 12, "check.dropout_health"}, plantDropoutHealth, 2},
+    {{Mistake::InsuranceBoth, 13, "check.insurance_both"}, plantInsuranceBoth, 1},
+    {{Mistake::InsuranceNone, 13, "check.insurance_none"}, plantInsuranceNone, 1},
+    {{Mistake::ChildOutOfSchool, 14, "check.child_out_of_school"}, plantChildOutOfSchool, 4},
+    {{Mistake::LandBlank, 15, "check.land_blank"}, plantLandBlank, 1},
+    {{Mistake::ReturnedForest, 16, "check.returned_forest"}, plantReturnedForest, 1},
+    {{Mistake::RoadBlank, 17, "check.road_blank"}, plantRoadBlank, 1},
+    {{Mistake::RoadFar, 17, "check.road_far"}, plantRoadFar, 1},
+    {{Mistake::WageLow, 18, "check.wage_low"}, plantWageLow, 1},
+    {{Mistake::WageHigh, 18, "check.wage_high"}, plantWageHigh, 1},
+    {{Mistake::BusinessCost, 19, "check.business_cost"}, plantBusinessCost, 1},
+    {{Mistake::Ecological, 20, "check.ecological"}, plantEcological, 1},
+    {{Mistake::DibaoLow, 21, "check.dibao_low"}, plantDibaoLow, 16},
+    {{Mistake::PensionLow, 21, "check.pension_low"}, plantPensionLow, 2},
+    {{Mistake::DangerGrade, 22, "check.danger_grade"}, plantDangerGrade, 10},
+    {{Mistake::AgeGap, 23, "check.age_gap"}, plantAgeGap, 24},
+    {{Mistake::MembersCount, 24, "check.members_count"}, plantMembersCount, 1},
 }};
 
 } // namespace
@@ -224,13 +225,16 @@ const MistakeInfo& infoOf(Mistake mistake) {
 
 void plantMistake(Household& household, Random& random) {
     assert(!household.mistake && !household.members.empty());
-    const std::size_t first = random.below(kKinds.size());
-    for (std::size_t i = 0; i < kKinds.size(); ++i) { // ends: some kinds fit every household
-        const Kind& kind = kKinds[(first + i) % kKinds.size()];
-        if (!kind.plant(household))
-            continue;
-        household.mistake = kind.info.mistake;
-        return;
+    std::vector<std::size_t> tickets; // each kind as often as its weight says
+    for (std::size_t kind = 0; kind < kKinds.size(); ++kind)
+        tickets.insert(tickets.end(), static_cast<std::size_t>(kKinds[kind].weight), kind);
+    while (!tickets.empty()) { // some kinds fit every household
+        const std::size_t kind = random.pick(tickets);
+        if (kKinds[kind].plant(household)) {
+            household.mistake = kKinds[kind].info.mistake;
+            return;
+        }
+        std::erase(tickets, kind);
     }
 }
 

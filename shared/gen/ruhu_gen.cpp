@@ -1,5 +1,6 @@
 // ruhu-gen: writes a synthetic county as CSV files. Exit codes: 0 done, 1 failed, 2 wrong usage.
 #include "shared/base/clock.h"
+#include "shared/forms/builtin.h"
 #include "shared/gen/roster_files.h"
 
 #include <CLI/CLI.hpp>
@@ -30,7 +31,7 @@ struct Request {
     std::string divisions, directory, clock = "2015-10-21";
     std::vector<std::string> villageCodes;
     std::size_t villages = 0;
-    bool json = false;
+    bool json = false, answers = false;
     gen::Options options;
 };
 
@@ -85,6 +86,8 @@ void declare(CLI::App& app, Request& request) {
                    "households in 1000 with one deliberate mistake")
         ->type_name("N")
         ->capture_default_str();
+    app.add_flag("--answers", request.answers,
+                 "also answers.csv: the scored questions of the built-in entry survey");
     app.add_option("--clock", request.clock, "day of the survey, on which ages are counted")
         ->type_name("START")
         ->capture_default_str();
@@ -125,6 +128,12 @@ int run(Request request) {
     request.options.day = *day;
     if (const auto good = gen::checkOptions(request.options); !good)
         return complain(kUsage, describe(good.error(), {}));
+    if (request.answers) {
+        const auto form = forms::builtinForm("entry_survey");
+        if (!form)
+            return complain(kFailed, "the built-in entry survey cannot be read: " + form.error().describe());
+        request.options.survey = gen::scoredQuestions(*form);
+    }
     const auto divisions = gen::readDivisions(request.divisions);
     if (!divisions)
         return complain(kFailed, describe(divisions.error(), request.divisions));
