@@ -1,6 +1,6 @@
 #include "syncserver/http/connection_loop.h"
 
-#include "syncserver/http/connection.h"
+#include "syncserver/http/connection_loop_impl.h"
 #include "syncserver/http/peer_address.h"
 
 #include <fcntl.h>
@@ -12,9 +12,6 @@
 #include <unistd.h>
 
 #include <array>
-#include <mutex>
-#include <thread>
-#include <unordered_map>
 
 namespace http {
 
@@ -24,10 +21,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::uint64_t kWakeId = 0;                 // of the eventfd; connections count from 1
 constexpr std::size_t kEventsMax = 128;              // taken from the kernel at once
-constexpr std::size_t kReadBytes = 16 * 1024;        // one recv
-constexpr int kReadsPerEvent = 4;                    // then the others' turn
 constexpr std::chrono::milliseconds kSweepEvery{20}; // precision of the deadlines
-constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
 
 void closeIfOpen(int& fd) {
     if (fd >= 0)
@@ -36,52 +30,6 @@ void closeIfOpen(int& fd) {
 }
 
 } // namespace
-
-struct ConnectionLoop::Impl {
-    Impl(const Router& routerToUse, const HttpLimits& limitsToUse, LoopHooks hooksToUse)
-        : router(routerToUse), limits(limitsToUse), hooks(std::move(hooksToUse)) {}
-
-    void run();
-    void takeMessages();
-    void admit(int socket);
-    void turnAway(int socket, Refusal reason);
-    void handle(std::uint64_t id, std::uint32_t events);
-    void receive(std::uint64_t id, Connection& connection);
-    bool consume(std::uint64_t id, Connection& connection, std::string_view bytes);
-    void submit(std::uint64_t id, Connection& connection);
-    void refuse(std::uint64_t id, Connection& connection, Refusal reason);
-    void send(std::uint64_t id, Connection& connection);
-    void drop(std::uint64_t id, Connection& connection);
-    void sweep(SteadyTime now);
-    void expire(std::uint64_t id, Connection& connection);
-    void beginStop(SteadyTime now);
-    bool watch(std::uint64_t id, int socket, std::uint32_t events, bool isNew = false);
-    void charge(Connection& connection);
-    void close(std::uint64_t id);
-    void logRefusal(const Connection& connection, Refusal reason, std::size_t bytesOut);
-    void wake();
-
-    const Router& router;
-    const HttpLimits& limits;
-    LoopHooks hooks;
-    int epoll = -1;
-    int event = -1;
-    std::thread thread;
-
-    std::mutex mutex;
-    std::vector<int> adopted; // these three: protected by mutex
-    std::vector<std::pair<std::uint64_t, std::string>> answers;
-    bool stopWanted = false;
-
-    // The loop's thread only.
-    std::unordered_map<std::uint64_t, std::unique_ptr<Connection>> connections;
-    std::unordered_map<std::string, std::size_t> perSource;
-    std::uint64_t lastId = 0;
-    std::size_t buffered = 0;
-    std::optional<SteadyTime> stopBy;
-    SteadyTime logWindow{};
-    std::size_t loggedInWindow = 0;
-};
 
 void ConnectionLoop::Impl::wake() {
     const std::uint64_t one = 1;
@@ -206,114 +154,6 @@ void ConnectionLoop::Impl::handle(std::uint64_t id, std::uint32_t events) {
     case Stage::Working:
         return; // not watched; an event of the same round
     }
-}
-
-void ConnectionLoop::Impl::receive(std::uint64_t id, Connection& connection) {
-    std::array<char, kReadBytes> buffer; // NOLINT: filled by recv
-    for (int i = 0; i < kReadsPerEvent; ++i) {
-        const auto got = ::recv(connection.socket, buffer.data(), buffer.size(), 0);
-        if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR))
-            return;
-        if (got <= 0) {
-            if (connection.incoming.bytesReceived() > 0)
-                hooks.metrics.refused(Refusal::Hangup);
-            return close(id);
-        }
-        hooks.metrics.received(static_cast<std::size_t>(got));
-        if (!consume(id, connection, {buffer.data(), static_cast<std::size_t>(got)}))
-            return;
-    }
-}
-
-// False when the connection wants no more bytes (and may be gone).
-bool ConnectionLoop::Impl::consume(std::uint64_t id, Connection& connection, std::string_view bytes) {
-    const bool hadHead = connection.incoming.headComplete();
-    const auto step = connection.incoming.feed(bytes);
-    if (!hadHead && connection.incoming.headComplete())
-        connection.headDone = Clock::now();
-    charge(connection);
-    switch (step) {
-    case IncomingRequest::Step::Refused:
-        refuse(id, connection, connection.incoming.refusal());
-        return false;
-    case IncomingRequest::Step::Complete:
-        submit(id, connection);
-        return false;
-    case IncomingRequest::Step::SendContinue:
-        // 25 bytes into an empty send buffer: if they do not fit, the connection is not worth more.
-        if (::send(connection.socket, kContinue.data(), kContinue.size(), MSG_NOSIGNAL) !=
-            static_cast<ssize_t>(kContinue.size())) {
-            close(id);
-            return false;
-        }
-        break;
-    case IncomingRequest::Step::NeedMore:
-        break;
-    }
-    if (buffered > limits.bufferedBytesMax && connection.incoming.bodyReceived() > 0) {
-        refuse(id, connection, Refusal::MemoryFull);
-        return false;
-    }
-    return true;
-}
-
-void ConnectionLoop::Impl::submit(std::uint64_t id, Connection& connection) {
-    epoll_ctl(epoll, EPOLL_CTL_DEL, connection.socket, nullptr);
-    connection.enter(Stage::Working, Clock::now());
-    Admitted admitted;
-    admitted.connection = id;
-    admitted.bytesIn = connection.incoming.bytesReceived();
-    admitted.route = connection.incoming.route();
-    admitted.accepted = connection.accepted;
-    admitted.request = connection.incoming.take();
-    if (!hooks.submit(std::move(admitted)))
-        refuse(id, connection, Refusal::QueueFull);
-}
-
-void ConnectionLoop::Impl::refuse(std::uint64_t id, Connection& connection, Refusal reason) {
-    hooks.metrics.refused(reason);
-    if (refusalStatus(reason) == 0)
-        return close(id);
-    const auto allow = reason == Refusal::MethodNotAllowed ? connection.incoming.allowed() : std::string();
-    connection.out = hooks.render(refusalResponse(reason, allow, limits.retryAfterSeconds));
-    connection.linger = true;
-    logRefusal(connection, reason, connection.out.size());
-    connection.enter(Stage::Sending, Clock::now());
-    send(id, connection);
-}
-
-void ConnectionLoop::Impl::send(std::uint64_t id, Connection& connection) {
-    while (connection.outSent < connection.out.size()) {
-        const auto sent = ::send(connection.socket, connection.out.data() + connection.outSent,
-                                 connection.out.size() - connection.outSent, MSG_NOSIGNAL);
-        if (sent < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
-            // After a worker's turn the socket is not registered any more.
-            if (!watch(id, connection.socket, EPOLLOUT) && !watch(id, connection.socket, EPOLLOUT, true))
-                close(id);
-            return;
-        }
-        if (sent < 0)
-            return close(id);
-        hooks.metrics.sent(static_cast<std::size_t>(sent));
-        connection.outSent += static_cast<std::size_t>(sent);
-    }
-    if (!connection.linger)
-        return close(id);
-    ::shutdown(connection.socket, SHUT_WR);
-    connection.enter(Stage::Lingering, Clock::now());
-    if (!watch(id, connection.socket, EPOLLIN) && !watch(id, connection.socket, EPOLLIN, true))
-        close(id);
-}
-
-void ConnectionLoop::Impl::drop(std::uint64_t id, Connection& connection) {
-    std::array<char, kReadBytes> buffer; // NOLINT: filled by recv
-    const auto got = ::recv(connection.socket, buffer.data(), buffer.size(), 0);
-    if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR))
-        return;
-    if (got > 0)
-        connection.lingered += static_cast<std::size_t>(got);
-    if (got <= 0 || connection.lingered >= limits.lingerBytesMax)
-        close(id);
 }
 
 void ConnectionLoop::Impl::sweep(SteadyTime now) {

@@ -33,6 +33,13 @@ struct Gate {
     std::promise<void> open;
     std::shared_future<void> opened = open.get_future().share();
     std::atomic<int> inside{0};
+    bool isOpen = false;
+
+    void letThrough() {
+        if (!isOpen)
+            open.set_value();
+        isOpen = true;
+    }
 
     Route route() {
         return {Method::Get,
@@ -100,6 +107,18 @@ private slots:
         QVERIFY(has(answer, "X-Good: g\r\n"));
         QVERIFY(!has(answer, "Evil") && !has(answer, "Set-Cookie"));
         QCOMPARE(bodyOf(answer), "b");
+    }
+    // An early close would reset the connection, and the reset overtake the answer.
+    void refusesSoThatAClientThatStillSendsHearsIt() {
+        ServerFixture server(pingAndEcho());
+        for (int i = 0; i < 20; ++i) {
+            RawClient client(server.port());
+            client.send("POST /nowhere HTTP/1.1\r\nHost: a\r\nContent-Length: 200000\r\n\r\n");
+            QTRY_VERIFY(server.refused("not_found") == i + 1);
+            for (int piece = 0; piece < 20; ++piece)
+                QVERIFY(client.send(std::string(10'000, 'x')));
+            QCOMPARE(statusOf(client.readAll()), 404);
+        }
     }
     void answersAndCloses() {
         ServerFixture server(pingAndEcho());
@@ -227,6 +246,7 @@ private slots:
         limits.queueMax = 1;
         Gate gate;
         ServerFixture server({gate.route()}, limits);
+        const auto opened = qScopeGuard([&] { gate.letThrough(); }); // also when a check fails
         RawClient working(server.port());
         working.send(get("/gate"));
         QTRY_COMPARE(gate.inside.load(), 1);
@@ -235,7 +255,7 @@ private slots:
         QTRY_VERIFY(has(server.metricsText(), "ruhu_http_queue_depth 1"));
         QCOMPARE(statusOf(exchange(server.port(), get("/gate"))), 503);
         QCOMPARE(server.refused("queue_full"), 1);
-        gate.open.set_value();
+        gate.letThrough();
         QCOMPARE(bodyOf(working.readAll()), "through");
         QCOMPARE(bodyOf(waiting.readAll()), "through");
     }
@@ -259,10 +279,12 @@ private slots:
         QTRY_COMPARE(gate.inside.load(), 1);
         RawClient half(server.port());
         half.send("GET /ga");
+        QTRY_VERIFY(has(server.metricsText(), "ruhu_http_open_connections 2"));
         auto stopped = std::async(std::launch::async, [&] { server.server().stop(); });
-        QCOMPARE(statusOf(half.readAll()), 503); // its end would be waited for in vain
+        const auto released = qScopeGuard([&] { gate.letThrough(); }); // also when a check fails
+        QCOMPARE(statusOf(half.readAll()), 503);                       // its end would be waited for in vain
         QVERIFY(stopped.wait_for(0s) == std::future_status::timeout);
-        gate.open.set_value();
+        gate.letThrough();
         QCOMPARE(bodyOf(inFlight.readAll()), "through");
         stopped.get();
         server.server().stop(); // again: nothing happens
@@ -273,13 +295,15 @@ private slots:
         limits.stopTimeout = 100ms;
         Gate gate;
         ServerFixture server({gate.route()}, limits);
+        const auto opened = qScopeGuard([&] { gate.letThrough(); }); // also when a check fails
         RawClient inFlight(server.port());
         inFlight.send(get("/gate"));
         QTRY_COMPARE(gate.inside.load(), 1);
         auto stopped = std::async(std::launch::async, [&] { server.server().stop(); });
+        const auto released = qScopeGuard([&] { gate.letThrough(); }); // also when a check fails
         QVERIFY(inFlight.closedByPeer(3s));
         QVERIFY(stopped.wait_for(0s) == std::future_status::timeout); // the handler itself is waited for
-        gate.open.set_value();
+        gate.letThrough();
         stopped.get();
     }
     void servesManyAtTheSameTime() {
