@@ -85,16 +85,19 @@ Finding finding(std::string_view code, std::vector<FindingParam> params, std::ve
 
 std::string describe(const Finding& finding, text::Language language) {
     std::vector<base::ErrorParam> params;
+    params.reserve(finding.params.size());
     for (const auto& param : finding.params)
         params.emplace_back(param.name, param.value);
-    return describe(finding.code, std::move(params), language);
+    return describe(finding.code, params, language);
 }
 
-std::string describe(std::string_view code, std::vector<base::ErrorParam> params, text::Language language) {
-    for (auto& [name, value] : params)
+std::string describe(std::string_view code, const std::vector<base::ErrorParam>& params,
+                     text::Language language) {
+    std::vector<base::ErrorParam> shown = params;
+    for (auto& [name, value] : shown)
         if (const auto list = listOfParam(name); !list.empty())
             value = label(list, value, language);
-    return text::message(language, code, params);
+    return text::message(language, code, shown);
 }
 
 } // namespace domain

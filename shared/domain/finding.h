@@ -62,6 +62,7 @@ Finding finding(std::string_view code, std::vector<FindingParam> params, std::ve
 // The sentence for people: the catalogue's text, codes shown as their labels.
 std::string describe(const Finding& finding, text::Language language);
 // The same for a finding that was carried as its code and parameters.
-std::string describe(std::string_view code, std::vector<base::ErrorParam> params, text::Language language);
+std::string describe(std::string_view code, const std::vector<base::ErrorParam>& params,
+                     text::Language language);
 
 } // namespace domain
