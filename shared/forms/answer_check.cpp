@@ -27,7 +27,7 @@ std::string canonicalSelection(const ChoiceList* list, std::string_view typed) {
         if (std::find(taken.begin(), taken.end(), name) != taken.end())
             continue;
         taken.push_back(name);
-        out += (out.empty() ? "" : " ") + std::string(name);
+        out.append(out.empty() ? "" : " ").append(name);
     }
     return out;
 }

@@ -6,6 +6,7 @@
 #include "shared/forms/value_text.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 #include <utility>
 
@@ -16,6 +17,13 @@ struct Written {
     std::string xpath;
     ValueKind kind = ValueKind::Any;
 };
+
+std::string joined(std::initializer_list<std::string_view> parts) {
+    std::string text;
+    for (const auto part : parts)
+        text += part;
+    return text;
+}
 
 // Walks the tree once: checks names and arity, and writes XPath.
 class Writer {
@@ -42,7 +50,7 @@ public:
         case NodeKind::Binary:
             return binary(node);
         case NodeKind::Negative:
-            return {"(- " + number(write(node.children[0])) + ")", ValueKind::Number};
+            return {joined({"(- ", number(write(node.children[0])), ")"}), ValueKind::Number};
         }
         return {};
     }
@@ -58,7 +66,7 @@ private:
         return quote + text + quote;
     }
     static std::string number(const Written& operand) {
-        return operand.kind == ValueKind::Number ? operand.xpath : "r-number(" + operand.xpath + ")";
+        return operand.kind == ValueKind::Number ? operand.xpath : joined({"r-number(", operand.xpath, ")"});
     }
 
     // "a or b or c" without a bracket a link: libxml2 limits how deep brackets go.
@@ -114,7 +122,7 @@ private:
         for (std::size_t i = 0; i < node.children.size(); ++i)
             xpath += (i ? ", " : "") + write(node.children[i]).xpath;
         if (rule.name == "once")
-            xpath += ", " + ownForOnce(node);
+            xpath.append(", ").append(ownForOnce(node));
         return {xpath + ")", rule.result};
     }
 
@@ -138,7 +146,8 @@ private:
             problem("form.expression.unknown_name", which);
             return {"''", ValueKind::Text};
         }
-        return {"r-choice-name(" + write(node.children[0]).xpath + ", " + std::to_string(found->index) + ")",
+        return {joined({"r-choice-name(", write(node.children[0]).xpath, ", ", std::to_string(found->index),
+                        ")"}),
                 ValueKind::Text};
     }
 
@@ -156,14 +165,14 @@ private:
         const Written left = write(node.children[0]);
         const Written right = write(node.children[1]);
         if (node.text == "and" || node.text == "or")
-            return {"(" + unbracketed(node, left) + " " + node.text + " " + right.xpath + ")",
+            return {joined({"(", unbracketed(node, left), " ", node.text, " ", right.xpath, ")"}),
                     ValueKind::Boolean};
         if (node.text == "=")
-            return {"r-equal(" + left.xpath + ", " + right.xpath + ")", ValueKind::Boolean};
+            return {joined({"r-equal(", left.xpath, ", ", right.xpath, ")"}), ValueKind::Boolean};
         if (node.text == "!=")
-            return {"r-unequal(" + left.xpath + ", " + right.xpath + ")", ValueKind::Boolean};
+            return {joined({"r-unequal(", left.xpath, ", ", right.xpath, ")"}), ValueKind::Boolean};
         const bool relation = node.text[0] == '<' || node.text[0] == '>';
-        return {"(" + number(left) + " " + node.text + " " + number(right) + ")",
+        return {joined({"(", number(left), " ", node.text, " ", number(right), ")"}),
                 relation ? ValueKind::Boolean : ValueKind::Number};
     }
 

@@ -310,7 +310,7 @@ void FormSession::refreshChoices(int index, Sweep& sweep) {
         const bool isOffered = std::any_of(cell.view.choices.begin(), cell.view.choices.end(),
                                            [&](int choice) { return list.choices[at(choice)].name == name; });
         if (!known || isOffered)
-            kept += (kept.empty() ? "" : " ") + std::string(name);
+            kept.append(kept.empty() ? "" : " ").append(name);
     }
     if (kept == cell.view.answer)
         return;

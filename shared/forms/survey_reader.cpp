@@ -18,10 +18,12 @@ std::string normalisedType(std::string_view text) {
         if (!blank)
             out += c;
         else if (!out.empty() && out.back() != ' ')
-            out += ' ';
+            out.push_back(' ');
     }
-    for (std::size_t at = out.find("\xC2\xA0"); at != std::string::npos; at = out.find("\xC2\xA0"))
-        out.replace(at, 2, " ");
+    for (std::size_t at = out.find("\xC2\xA0"); at != std::string::npos; at = out.find("\xC2\xA0")) {
+        out.erase(at, 1);
+        out[at] = ' ';
+    }
     for (const std::string_view word : {"begin ", "end ", "select ", "begin_", "end_", "select_"}) {
         if (asciiLower(out).starts_with(word)) {
             const std::size_t end = std::min(out.find(' ', word.size()), out.size());

@@ -120,7 +120,7 @@ private:
         while (takeSymbol("/")) {
             if (peek().kind != TokenKind::Name && !isSymbol(".."))
                 return fail("form.expression.unexpected", peek());
-            start.text += "/" + take().text;
+            start.text.append("/").append(take().text);
         }
         return start;
     }

@@ -237,8 +237,10 @@ std::string canonicalNumber(std::string_view text) {
         fraction.remove_suffix(1);
     std::string out = whole.empty() ? "0" : std::string(whole);
     if (!fraction.empty())
-        out += "." + std::string(fraction);
-    return negative && out != "0" ? "-" + out : out;
+        out.append(".").append(fraction);
+    if (negative && out != "0")
+        out.insert(out.begin(), '-');
+    return out;
 }
 
 bool isUtf8(std::string_view text) {
