@@ -31,7 +31,7 @@ inline std::string describe(const forms::FormProblem& problem) {
 inline std::string describe(const std::vector<forms::FormProblem>& problems) {
     std::string text;
     for (const auto& problem : problems)
-        text += (text.empty() ? "" : "\n") + describe(problem);
+        text.append(text.empty() ? "" : "\n").append(describe(problem));
     return text;
 }
 

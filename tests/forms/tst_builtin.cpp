@@ -178,7 +178,7 @@ void BuiltinTest::hasEightVetoesWithEvidence() {
     const auto vetoes = session.vetoes();
     QCOMPARE(vetoes.size(), std::size_t(8));
     for (std::size_t i = 0; i < vetoes.size(); ++i) {
-        QCOMPARE(vetoes[i].code, "V" + std::to_string(i + 1));
+        QCOMPARE(vetoes[i].code, QString("V%1").arg(i + 1).toStdString());
         const std::string evidence = form.items[static_cast<std::size_t>(vetoes[i].item)].name + "_evidence";
         QVERIFY(!session.question(evidence)->relevant);
         session.set(vetoes[i].item, "none").value();

@@ -31,12 +31,12 @@ std::string pictureOf(const FormSession& session) {
     std::string picture;
     for (std::size_t i = 0; i < session.form().items.size(); ++i) {
         const QuestionView& view = session.question(static_cast<int>(i));
-        picture += session.form().items[i].name + (view.relevant ? " shown " : " hidden ") +
-                   (view.required ? "required " : "") + (view.readOnly ? "read-only " : "") + view.answer +
-                   " " + view.problem;
+        picture.append(session.form().items[i].name).append(view.relevant ? " shown " : " hidden ");
+        picture.append(view.required ? "required " : "").append(view.readOnly ? "read-only " : "");
+        picture.append(view.answer).append(" ").append(view.problem);
         for (const int choice : view.choices)
-            picture += " " + std::to_string(choice);
-        picture += "\n";
+            picture.append(" ").append(std::to_string(choice));
+        picture.append("\n");
     }
     return picture;
 }
@@ -475,7 +475,7 @@ void FormSessionTest::setsWithinTwoMillisecondsInAFormOfTwoHundred() {
     const Form form = formOf(rows);
     FormSession session(form, start());
     for (int i = 0; i < 200; ++i)
-        session.set("q" + std::to_string(i), "1").value();
+        session.set(QString("q%1").arg(i).toStdString(), "1").value();
     std::vector<qint64> times;
     for (int i = 0; i < 51; ++i) {
         QElapsedTimer timer;
