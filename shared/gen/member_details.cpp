@@ -17,6 +17,11 @@ const char* flag(bool value) {
     return value ? "1" : "0";
 }
 
+// A code of two digits.
+std::string code(int number) {
+    return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
+}
+
 std::string schoolStatus(Random& random, int age) {
     if (age < 3)
         return "01";
@@ -25,15 +30,15 @@ std::string schoolStatus(Random& random, int age) {
     if (age < 12)
         return "03";
     if (age < 15) // grades 7 to 9
-        return "0" + std::to_string(age - 8);
+        return code(age - 8);
     if (age < 18) { // three years of senior secondary or of vocational school; compulsory only at 15
         if (age > 15 && random.chance(350))
             return "01";
         const int year = age - 15;
-        return random.chance(620) ? "0" + std::to_string(7 + year) : std::to_string(10 + year);
+        return code((random.chance(620) ? 7 : 10) + year);
     }
     if (age < 22 && random.chance(220))
-        return random.chance(550) ? std::to_string(13 + (age - 18) % 3) : "16";
+        return random.chance(550) ? code(13 + (age - 18) % 3) : "16";
     return "01";
 }
 
