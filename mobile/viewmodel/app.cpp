@@ -124,11 +124,10 @@ QObject* App::makePage(const Place& place) {
         return survey;
     }
     if (place.page == QLatin1String("Members") && household) {
-        auto* members = new MembersViewModel(*household, m_context, this);
-        if (!place.member.isEmpty()) {
-            members->open(place.member);
+        auto* members = new MembersViewModel(*household, true, m_context, this);
+        members->open(place.member);
+        if (members->form())
             members->form()->startAt(place.question);
-        }
         return members;
     }
     if (place.page == QLatin1String("Inbox"))
@@ -210,6 +209,12 @@ void App::setLanguage(const QString& name) {
     if (m_pageViewModel && m_pageViewModel->parent() == this)
         QMetaObject::invokeMethod(m_pageViewModel, "retranslate");
     emit statusChanged();
+}
+
+void App::switchLanguage() {
+    const bool chinese = m_wording.language() == text::Language::Chinese;
+    setLanguage(
+        QString::fromLatin1(text::languageName(chinese ? text::Language::English : text::Language::Chinese)));
 }
 
 QString App::deviceText() const {

@@ -68,6 +68,7 @@ public slots:
     void openSync();
     void openInbox();
     void back();
+    void switchLanguage(); // Chinese <-> English
 
 signals:
     void pageChanged();

@@ -17,7 +17,8 @@ void FormViewModel::refresh() {
     if (!m_pages.empty())
         for (const int item : m_pages[static_cast<std::size_t>(m_page)].items)
             if (m_session->question(item).relevant)
-                rows.push_back(questionRow(item, ++number));
+                rows.push_back(questionRow(
+                    item, m_form.items[static_cast<std::size_t>(item)].isAnswerable() ? ++number : 0));
     m_questions.setRows(std::move(rows));
     refreshSteps();
     emit viewChanged();
@@ -199,7 +200,7 @@ QString FormViewModel::openText() const {
     int missing = 0, wrong = 0, warned = 0;
     for (int i = 0; i < m_questions.count(); ++i) {
         const QString level = m_questions.value(i, QStringLiteral("level")).toString();
-        missing += m_questions.value(i, QStringLiteral("required")).toBool();
+        missing += m_questions.value(i, QStringLiteral("must")).toBool();
         wrong += level == QLatin1String("bad");
         warned += level == QLatin1String("warn");
     }

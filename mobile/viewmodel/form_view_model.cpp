@@ -7,8 +7,8 @@ namespace viewmodel {
 FormViewModel::FormViewModel(const forms::Form& form, FormTarget target, const ViewContext& context,
                              QObject* parent)
     : QObject(parent), m_form(form), m_context(context), m_target(std::make_shared<FormTarget>(target)),
-      m_steps({"key", "page", "title", "head", "progress", "state", "current"}, this),
-      m_questions({"item", "name", "number", "label", "hint", "required", "kind", "value", "unit", "choices",
+      m_steps({"key", "page", "title", "head", "progress", "status", "current"}, this),
+      m_questions({"item", "name", "number", "label", "hint", "must", "kind", "value", "unit", "choices",
                    "problem", "level", "acceptable", "conflict"},
                   this) {
     findPages();

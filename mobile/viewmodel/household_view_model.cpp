@@ -15,7 +15,7 @@ constexpr const char* kFacts[] = {"head_name",     "group",         "household_n
 HouseholdViewModel::HouseholdViewModel(base::RecordId household, const ViewContext& context, QObject* parent)
     : QObject(parent), m_household(household), m_context(context),
       m_facts({"field", "label", "value", "conflict"}, this),
-      m_members(new MembersViewModel(household, context, this)),
+      m_members(new MembersViewModel(household, false, context, this)),
       m_survey(new SurveyViewModel(household, context, this)) {
     connect(m_survey, &SurveyViewModel::changed, this, &HouseholdViewModel::changed);
     reload();

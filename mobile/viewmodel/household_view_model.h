@@ -15,7 +15,7 @@ class HouseholdViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
-    Q_PROPERTY(QString id READ id CONSTANT)
+    Q_PROPERTY(QString number READ id CONSTANT)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
     Q_PROPERTY(QString initial READ initial NOTIFY changed)

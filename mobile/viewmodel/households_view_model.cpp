@@ -4,7 +4,7 @@ namespace viewmodel {
 
 HouseholdsViewModel::HouseholdsViewModel(const ViewContext& context, QObject* parent)
     : QObject(parent), m_context(context),
-      m_list({"id", "name", "place", "detail", "tag", "level", "current"}, this) {
+      m_list({"record", "name", "place", "detail", "tag", "level", "current"}, this) {
     reload();
 }
 

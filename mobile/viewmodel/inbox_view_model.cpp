@@ -200,6 +200,10 @@ QString InboxViewModel::noticeRecord() const {
     return question && question->household.valid() ? fromUtf8(question->household.text()) : QString();
 }
 
+QString InboxViewModel::conflictRecord() const {
+    return m_conflict ? fromUtf8(m_conflict->conflict().record.text()) : QString();
+}
+
 void InboxViewModel::markRead() {
     const News* news = openNews();
     if (!news)

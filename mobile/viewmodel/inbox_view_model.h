@@ -18,6 +18,7 @@ class InboxViewModel : public QObject {
     Q_PROPERTY(QString noticeTitle READ noticeTitle NOTIFY openChanged)
     Q_PROPERTY(QString noticeText READ noticeText NOTIFY openChanged)
     Q_PROPERTY(QString noticeRecord READ noticeRecord NOTIFY openChanged)
+    Q_PROPERTY(QString conflictRecord READ conflictRecord NOTIFY openChanged)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
 
 public:
@@ -31,6 +32,7 @@ public:
     QString noticeTitle() const;
     QString noticeText() const;
     QString noticeRecord() const; // the household to look at
+    QString conflictRecord() const;
     QString trouble() const { return m_trouble; }
 
 public slots:

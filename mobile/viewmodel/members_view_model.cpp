@@ -9,9 +9,10 @@
 
 namespace viewmodel {
 
-MembersViewModel::MembersViewModel(base::RecordId household, const ViewContext& context, QObject* parent)
-    : QObject(parent), m_household(household), m_context(context),
-      m_roster({"id", "name", "detail", "tag", "level", "current", "initial"}, this) {
+MembersViewModel::MembersViewModel(base::RecordId household, bool editing, const ViewContext& context,
+                                   QObject* parent)
+    : QObject(parent), m_household(household), m_editing(editing), m_context(context),
+      m_roster({"record", "name", "detail", "tag", "level", "current", "initial"}, this) {
     reload();
 }
 
@@ -52,7 +53,7 @@ void MembersViewModel::reload() {
             if (!content)
                 return;
             m_content = std::move(*content);
-            if (m_member.isEmpty())
+            if (m_editing && m_member.isEmpty())
                 open(m_content.people.empty() ? QStringLiteral("new")
                                               : fromUtf8(m_content.people.front().id.text()));
             show();

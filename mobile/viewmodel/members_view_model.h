@@ -17,7 +17,8 @@ class MembersViewModel : public QObject {
     Q_PROPERTY(QString member READ member NOTIFY formChanged)
 
 public:
-    MembersViewModel(base::RecordId household, const ViewContext& context, QObject* parent);
+    // `editing`: opens the first person by itself; else only the roster is read.
+    MembersViewModel(base::RecordId household, bool editing, const ViewContext& context, QObject* parent);
 
     RowsModel* roster() { return &m_roster; }
     FormViewModel* form() const { return m_form; }
@@ -53,6 +54,7 @@ private:
     void show();
 
     base::RecordId m_household;
+    bool m_editing;
     ViewContext m_context;
     RowsModel m_roster;
     Content m_content;

@@ -1,0 +1,11 @@
+// Waits, with the event loop running, until nothing is under way: no store job, no delivery, no sync.
+#pragma once
+
+#include "mobile/viewmodel/app.h"
+
+namespace app {
+
+// False when it was not quiet within the limit.
+bool waitUntilQuiet(viewmodel::App& app, int timeoutMs = 60'000);
+
+} // namespace app

@@ -1,0 +1,23 @@
+// A remote control for demos and tests: one command a line, played through the real view-models while the
+// real window shows it. Empty lines and lines with # are skipped. After each command the script waits until
+// all is quiet.
+//
+//   lang zh_CN|en            size W H                shot FILE.png         quit [CODE]
+//   enrol URL CODE           sync [may-fail]         search TEXT           back
+//   open-households          open-household ID       open-survey           open-members
+//   member N|new             question NAME           next                  type NAME TEXT   (a draft, not
+//   left) answer NAME VALUE        (typed and left; options by code, several with blanks; no VALUE clears)
+//   open-sync                open-inbox              open-conflict N       (N-th of the inbox, from 1)
+//   take N REASON            value TEXT | REASON     open-news N           read-news
+//   expect PATH TEXT         (page, saved, trouble, score, inbox, conflicts, news, households, waiting)
+#pragma once
+
+#include "mobile/app/window.h"
+
+namespace app {
+
+// Plays a file, "-" for standard input. Returns the exit code of `quit`, 0 at the end, 1 when a command could
+// not be carried out: line and reason are on stderr, and nothing after it is played.
+int playScript(viewmodel::App& app, Window& window, const QString& file);
+
+} // namespace app

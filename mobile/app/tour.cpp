@@ -1,0 +1,150 @@
+#include "mobile/app/tour.h"
+
+#include "mobile/app/http_line.h"
+#include "mobile/app/quiet.h"
+#include "shared/forms/builtin.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <atomic>
+#include <cstdio>
+
+namespace app {
+namespace {
+
+constexpr QSize kSizes[] = {{1280, 800}, {800, 1280}, {360, 740}};
+constexpr const char* kLanguages[] = {"zh_CN", "en"};
+
+std::atomic<int> g_warnings = 0; // counted by the message handler, which takes no context
+
+void countWarnings(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        ++g_warnings;
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+struct Stop {
+    const char* name;
+    std::function<void(viewmodel::App&)> go;
+};
+
+template <class ViewModel>
+ViewModel* pageOf(viewmodel::App& app) {
+    return qobject_cast<ViewModel*>(app.pageViewModel());
+}
+
+void openFirst(viewmodel::App& app, const QString& kind) {
+    auto* inbox = pageOf<viewmodel::InboxViewModel>(app);
+    for (int i = 0; inbox && i < inbox->list()->count(); ++i)
+        if (inbox->list()->value(i, QStringLiteral("kind")).toString() == kind) {
+            inbox->open(inbox->list()->value(i, QStringLiteral("key")).toString());
+            return;
+        }
+}
+
+void openQuestion(viewmodel::App& app, const QString& question) {
+    if (auto* survey = pageOf<viewmodel::SurveyViewModel>(app))
+        survey->form()->enter(survey->form()->itemOf(question));
+}
+
+std::vector<Stop> stops(const SampleIds& ids) {
+    const QString surveyed = viewmodel::fromUtf8(ids.surveyed.text());
+    const auto inPage = [](const char* name, std::function<void(viewmodel::App&)> go) {
+        return Stop{name, std::move(go)};
+    };
+    return {
+        inPage("01-enrol", [](auto& app) { app.openEnrol(); }),
+        inPage("02-households", [](auto& app) { app.openHouseholds(); }),
+        inPage("02-households-search", [](auto& app) { app.households()->setSearch(QStringLiteral("wei")); }),
+        inPage("03-household",
+               [surveyed](auto& app) {
+                   app.households()->setSearch({});
+                   app.openHousehold(surveyed);
+               }),
+        inPage("04-survey", [](auto& app) { app.openSurvey(); }),
+        inPage("04-survey-scored", [](auto& app) { openQuestion(app, QStringLiteral("score_01_housing")); }),
+        inPage("04-survey-warning", [](auto& app) { openQuestion(app, QStringLiteral("road_distance")); }),
+        inPage("04-survey-vetoes", [](auto& app) { openQuestion(app, QStringLiteral("veto_1")); }),
+        inPage("05-members", [](auto& app) { app.openMembers(); }),
+        inPage("05-members-wrong-number",
+               [](auto& app) {
+                   auto* members = pageOf<viewmodel::MembersViewModel>(app);
+                   members->open(members->roster()->value(3, QStringLiteral("record")).toString());
+               }),
+        inPage("06-sync", [](auto& app) { app.openSync(); }),
+        inPage("06-sync-offline", [](auto& app) { app.sync()->start(); }),
+        inPage("07-inbox", [](auto& app) { app.openInbox(); }),
+        inPage("07-conflict", [](auto& app) { openFirst(app, QStringLiteral("conflict")); }),
+        inPage("07-conflict-decided",
+               [](auto& app) {
+                   auto* conflict = pageOf<viewmodel::InboxViewModel>(app)->conflict();
+                   conflict->pick(1);
+                   conflict->setReason(conflict->reasons().first());
+               }),
+        inPage("08-overruled", [](auto& app) { openFirst(app, QStringLiteral("news")); }),
+    };
+}
+
+} // namespace
+
+bool tour(viewmodel::App& app, Window& window, const SampleIds& ids, const Visit& visit) {
+    QQuickWindow* shown = window.window();
+    if (!shown)
+        return false;
+    for (const char* language : kLanguages)
+        for (const QSize size : kSizes) {
+            app.setLanguage(QString::fromLatin1(language));
+            shown->resize(size);
+            for (const Stop& stop : stops(ids)) {
+                stop.go(app);
+                if (!waitUntilQuiet(app))
+                    return false;
+                visit(QStringLiteral("%1-%2-%3x%4")
+                          .arg(stop.name, language)
+                          .arg(size.width())
+                          .arg(size.height()),
+                      *shown);
+            }
+        }
+    return true;
+}
+
+int runTour(const QString& folder) {
+    g_warnings = 0;
+    qInstallMessageHandler(countWarnings);
+    const QTemporaryDir place;
+    const auto entry = forms::builtinForm("entry_survey"), member = forms::builtinForm("member");
+    const auto clock = base::clockFromOption("2015-10-21T14:20:00,0");
+    const std::string path = place.filePath("sample.ruhu").toStdString();
+    auto workspace = service::Workspace::open({path, false, true, false, {}}, **clock);
+    if (!entry || !member || !workspace)
+        return 1;
+    const auto ids = fillSample(**workspace, place.filePath("other.ruhu").toStdString());
+    if (!ids) {
+        std::fprintf(stderr, "%s\n", ids.error().describe().c_str());
+        return 1;
+    }
+    viewmodel::StoreThread store(std::move(*workspace));
+    const viewmodel::Forms formsKnown{*entry, *member};
+    viewmodel::App app(store, **clock, formsKnown, httpLines(),
+                       {QStringLiteral("https://example.invalid"), {}, true});
+    Window window(app);
+    app.start();
+    bool good = waitUntilQuiet(app);
+    int pictures = 0;
+    good = good && tour(app, window, *ids, [&](const QString& name, QQuickWindow& shown) {
+               const QImage picture = shown.grabWindow();
+               if (folder.isEmpty())
+                   return;
+               if (picture.isNull() || !QDir().mkpath(folder) ||
+                   !picture.save(QDir(folder).filePath(name + ".png")))
+                   ++g_warnings;
+               ++pictures;
+           });
+    qInstallMessageHandler(nullptr);
+    std::fprintf(stderr, "%d pictures, %d warnings%s\n", pictures, g_warnings.load(),
+                 good ? "" : ", not all pages shown");
+    return good && g_warnings == 0 ? 0 : 1;
+}
+
+} // namespace app

@@ -1,0 +1,65 @@
+// ruhu-tablet: the app of those who visit households. Makes everything, in the order in which it is needed.
+#include "mobile/app/http_line.h"
+#include "mobile/app/options.h"
+#include "mobile/app/script.h"
+#include "mobile/app/tour.h"
+#include "mobile/app/window.h"
+#include "shared/forms/builtin.h"
+
+#include <QGuiApplication>
+#include <cstdio>
+
+namespace {
+
+text::Language languageOf(const app::Options& options) {
+    return options.language.value_or(text::Language::Chinese);
+}
+
+// On a screen the sentence stands in a window; without hands it only goes to stderr.
+int refuse(QGuiApplication& application, const app::Options& options, const base::Error& error) {
+    const std::string words = text::message(languageOf(options), error);
+    std::fprintf(stderr, "%s\n%s\n", words.c_str(), error.describe().c_str());
+    if (!options.scriptFile.isEmpty() || QGuiApplication::platformName() == QLatin1String("offscreen"))
+        return 1;
+    QQmlApplicationEngine engine;
+    app::Window::showTrouble(engine, viewmodel::fromUtf8(words));
+    application.exec();
+    return 1;
+}
+
+int run(QGuiApplication& application, const app::Options& options) {
+    auto workspace =
+        service::Workspace::open({options.store.toStdString(), false, true, false, {}}, *options.clock);
+    if (!workspace)
+        return refuse(application, options, workspace.error());
+    const auto entry = forms::builtinForm("entry_survey"), member = forms::builtinForm("member");
+    if (!entry || !member)
+        return refuse(application, options, entry ? member.error() : entry.error());
+    viewmodel::StoreThread store(std::move(*workspace));
+    const viewmodel::Forms formsKnown{*entry, *member};
+    viewmodel::App model(store, *options.clock, formsKnown, app::httpLines(),
+                         {options.server, options.language, options.sample});
+    app::Window window(model);
+    if (!window.window())
+        return 1;
+    model.start();
+    return options.scriptFile.isEmpty() ? application.exec()
+                                        : app::playScript(model, window, options.scriptFile);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("ruhu-tablet"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RUHU_VERSION));
+    app::Window::prepare();
+    auto options = app::readOptions(QCoreApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "%s\n", options.error().describe().c_str());
+        return 2;
+    }
+    if (options->selfTest || !options->shotsFolder.isEmpty())
+        return app::runTour(options->shotsFolder);
+    return run(application, *options);
+}

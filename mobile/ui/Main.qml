@@ -1,0 +1,149 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Ruhu.Model
+import Ruhu.Ui
+
+// The window: bar, rail, and the page where App says the person is. The only file that knows App.
+ApplicationWindow {
+    id: root
+
+    readonly property PageFrame current: page.item as PageFrame
+    readonly property bool deep: root.current !== null && root.current.deep
+    readonly property bool bare: root.current === null || root.current.bare
+    readonly property bool listBeside: Theme.wide && (App.page === "Households" || App.page === "Household")
+
+    function show() {
+        page.setSource("pages/" + App.page + ".qml", {
+            "vm": App.pageViewModel
+        });
+    }
+
+    width: 1280
+    height: 800
+    minimumWidth: 320
+    visible: true
+    title: qsTr("入户")
+    color: Theme.bg
+    font.family: Theme.family
+    font.pixelSize: Theme.bodySize
+
+    Component.onCompleted: if (App.ready)
+        root.show()
+
+    Binding {
+        target: Theme
+        property: "windowWidth"
+        value: root.width
+    }
+    Connections {
+        target: App
+        function onPageChanged() {
+            root.show();
+        }
+    }
+    Connections {
+        target: root.current
+        function onHouseholdWanted(id) {
+            id === "" ? App.back() : App.openHousehold(id);
+        }
+        function onRecordWanted(id) {
+            App.openRecord(id);
+        }
+        function onSurveyWanted() {
+            App.openSurvey();
+        }
+        function onMembersWanted() {
+            App.openMembers();
+        }
+        function onInboxWanted() {
+            App.openInbox();
+        }
+        function onHomesWanted() {
+            App.openHouseholds();
+        }
+        function onLanguageWanted() {
+            App.switchLanguage();
+        }
+    }
+    Shortcut {
+        sequences: ["Esc", "Alt+Left", StandardKey.Back]
+        onActivated: App.back()
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        SampleStrip {
+            Layout.fillWidth: true
+            visible: App.sample
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            NavBar {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 88
+                visible: !Theme.narrow && !root.deep && !root.bare
+                page: App.page
+                inboxCount: App.inboxCount
+                onHomesClicked: App.openHouseholds()
+                onInboxClicked: App.openInbox()
+                onSyncClicked: App.openSync()
+                onLanguageClicked: App.switchLanguage()
+            }
+            HouseholdsPane {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 400
+                visible: root.listBeside
+                vm: App.households
+                onOpened: id => App.openHousehold(id)
+            }
+            Rectangle {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                color: Theme.line
+                visible: root.listBeside
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: 0
+
+                TopBar {
+                    Layout.fillWidth: true
+                    visible: !root.bare
+                    title: root.current ? root.current.title : ""
+                    context: root.current && root.current.context !== "" ? root.current.context : App.villageText + " · " + App.deviceText
+                    savedText: root.current ? root.current.savedText : ""
+                    deep: root.current !== null && root.current.hasBack
+                    pillText: App.sync.pillText
+                    pillLevel: App.sync.pillLevel
+                    pillShown: !root.deep
+                    onBackClicked: App.back()
+                    onPillClicked: App.openSync()
+                }
+                Loader {
+                    id: page
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+            }
+        }
+        NavBar {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 80
+            vertical: false
+            visible: Theme.narrow && !root.deep && !root.bare
+            page: App.page
+            inboxCount: App.inboxCount
+            onHomesClicked: App.openHouseholds()
+            onInboxClicked: App.openInbox()
+            onSyncClicked: App.openSync()
+            onLanguageClicked: App.switchLanguage()
+        }
+    }
+}

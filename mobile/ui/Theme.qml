@@ -1,0 +1,71 @@
+pragma Singleton
+import QtQuick
+
+// The tokens: one name per role, three values each (light, dark, outdoor). Nothing else in the app names a colour.
+QtObject {
+    id: root
+
+    property string theme: "light"
+    readonly property int index: root.theme === "dark" ? 1 : root.theme === "outdoor" ? 2 : 0
+    readonly property string family: "Noto Sans CJK SC"
+
+    // Set by Main: the width for which pages lay themselves out.
+    property real windowWidth: 1280
+    readonly property bool wide: root.windowWidth >= 1000
+    readonly property bool narrow: root.windowWidth < 700
+
+    readonly property color bg: ["#EEF2F5", "#0F161C", "#FFFFFF"][root.index]
+    readonly property color surface: ["#FFFFFF", "#18222B", "#FFFFFF"][root.index]
+    readonly property color inset: ["#F5F8FA", "#1F2B35", "#FFFFFF"][root.index]
+    readonly property color line: ["#CBD4DC", "#34424F", "#3A3A3A"][root.index]
+    readonly property color outline: ["#74818F", "#8393A2", "#000000"][root.index]
+    readonly property color ink: ["#17212B", "#EAF0F5", "#000000"][root.index]
+    readonly property color ink2: ["#44515D", "#B6C3CE", "#000000"][root.index]
+    readonly property color ink3: ["#5A6773", "#98A7B4", "#1C1C1C"][root.index]
+    readonly property color accent: ["#175A8E", "#7DB8E8", "#00376B"][root.index]
+    readonly property color onAccent: ["#FFFFFF", "#06243B", "#FFFFFF"][root.index]
+    readonly property color accentSoft: ["#E1EDF6", "#1C3A53", "#FFFFFF"][root.index]
+    readonly property color accentInk: ["#124A75", "#A9D2F3", "#00376B"][root.index]
+    readonly property color rail: ["#16344D", "#0A1015", "#000000"][root.index]
+    readonly property color railInk: ["#C9DAE7", "#A7B8C6", "#FFFFFF"][root.index]
+    readonly property color railSel: ["#FFFFFF", "#1C3A53", "#FFFFFF"][root.index]
+    readonly property color railSelInk: ["#16344D", "#D5EAFB", "#000000"][root.index]
+    readonly property color off: ["#E7ECF0", "#2A3742", "#FFFFFF"][root.index]
+    readonly property color mark: ["#FFE58A", "#5A4A00", "#FFE100"][root.index]
+
+    readonly property color ok: ["#1D6638", "#83D29C", "#00401A"][root.index]
+    readonly property color okSoft: ["#E2F1E6", "#16331F", "#FFFFFF"][root.index]
+    readonly property color warn: ["#7D4A00", "#F2C069", "#5A3000"][root.index]
+    readonly property color warnSoft: ["#FFF0D1", "#3A2B0E", "#FFFFFF"][root.index]
+    readonly property color bad: ["#A11D1D", "#FF9F96", "#8A0000"][root.index]
+    readonly property color badSoft: ["#FBE7E5", "#471B1B", "#FFFFFF"][root.index]
+    readonly property color ask: ["#5F3A94", "#CBB2F2", "#431F7A"][root.index]
+    readonly property color askSoft: ["#EFE8F8", "#302246", "#FFFFFF"][root.index]
+    readonly property color versionA: ["#0B6068", "#74CDD5", "#004850"][root.index]
+    readonly property color versionASoft: ["#DEF0F1", "#11353A", "#FFFFFF"][root.index]
+    readonly property color versionB: ["#84400A", "#F1AC7C", "#6B2D00"][root.index]
+    readonly property color versionBSoft: ["#FBE9D9", "#3E2613", "#FFFFFF"][root.index]
+
+    readonly property int stroke: root.index === 2 ? 2 : 1
+    readonly property int strokeStrong: root.index === 2 ? 3 : 2
+    readonly property int scoreSize: 48
+    readonly property int displaySize: 34
+    readonly property int titleSize: 22
+    readonly property int headSize: 18
+    readonly property int bodySize: root.index === 2 ? 17 : 16
+    readonly property int smallSize: root.index === 2 ? 15 : 14
+    readonly property int touch: 48
+    readonly property int primary: 56
+    readonly property int margin: root.narrow ? 12 : 20
+
+    // A status level ("ok", "warn", "bad", "ask", "") as its ink, ground and icon.
+    function levelInk(level: string): color {
+        return level === "ok" ? root.ok : level === "warn" ? root.warn : level === "bad" ? root.bad : level === "ask" ? root.ask : root.ink2;
+    }
+    function levelSoft(level: string): color {
+        return level === "ok" ? root.okSoft : level === "warn" ? root.warnSoft : level === "bad" ? root.badSoft : level === "ask" ? root.askSoft : root.off;
+    }
+    function levelIcon(level: string): string {
+        return level === "" ? "tablet" : level;
+    }
+}

@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Layouts
+import Ruhu.Ui
+
+// Secondary left, why-not in words, primary right. Never scrolls.
+Rectangle {
+    id: root
+
+    default property alias secondary: left.data
+    property string note: ""
+    property string noteLevel: ""
+    property string primaryText: ""
+    property bool primaryEnabled: true
+    property string primaryGlyph: "next"
+
+    signal primaryClicked
+
+    implicitHeight: Math.max(76, Math.max(left.implicitHeight, button.implicitHeight) + 16)
+    color: Theme.surface
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: 12
+
+        RowLayout {
+            id: left
+
+            spacing: 8
+        }
+        Words {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignRight
+            text: Theme.narrow ? "" : root.note
+            font.pixelSize: Theme.smallSize
+            color: Theme.levelInk(root.noteLevel)
+            strong: root.noteLevel !== ""
+        }
+        PlainButton {
+            id: button
+
+            Layout.fillWidth: Theme.narrow
+            Layout.maximumWidth: Theme.narrow ? root.width - left.width - Theme.margin * 2 - 24 : root.width * 0.5
+            primary: true
+            text: root.primaryText
+            glyphAfter: root.primaryGlyph
+            enabled: root.primaryEnabled
+            visible: root.primaryText !== ""
+            onClicked: root.primaryClicked()
+        }
+    }
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+}

@@ -1,0 +1,75 @@
+import QtQuick
+import QtQuick.Layouts
+import Ruhu.Ui
+
+// The roots of the app: a rail at the left, or a bar at the bottom of a phone.
+Rectangle {
+    id: root
+
+    property bool vertical: true
+    property string page: ""
+    property int inboxCount: 0
+    property string personName: ""
+
+    signal homesClicked
+    signal inboxClicked
+    signal syncClicked
+    signal languageClicked
+
+    implicitWidth: 88
+    implicitHeight: 72
+    color: Theme.rail
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.margins: 8
+        flow: root.vertical ? GridLayout.TopToBottom : GridLayout.LeftToRight
+        rows: root.vertical ? 6 : 1
+        columns: root.vertical ? 1 : 5
+        rowSpacing: 8
+        columnSpacing: 4
+
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: 8
+            Layout.bottomMargin: 4
+            size: 32
+            glyph: "house"
+            color: "#F3CE85"
+            visible: root.vertical
+        }
+        NavButton {
+            Layout.fillWidth: true
+            text: qsTr("农户")
+            glyph: "house"
+            current: root.page === "Households" || root.page === "Household"
+            onClicked: root.homesClicked()
+        }
+        NavButton {
+            Layout.fillWidth: true
+            text: qsTr("待定")
+            glyph: "inbox"
+            badge: root.inboxCount
+            current: root.page === "Inbox"
+            onClicked: root.inboxClicked()
+        }
+        NavButton {
+            Layout.fillWidth: true
+            text: qsTr("同步")
+            glyph: "sync"
+            current: root.page === "Sync"
+            onClicked: root.syncClicked()
+        }
+        Item {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            visible: root.vertical
+        }
+        NavButton {
+            Layout.fillWidth: true
+            text: qsTr("English")
+            glyph: "globe"
+            onClicked: root.languageClicked()
+        }
+    }
+}

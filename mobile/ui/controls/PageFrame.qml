@@ -1,0 +1,24 @@
+import QtQuick
+import Ruhu.Ui
+
+// What every page tells the window around it, and where it may ask to go.
+Rectangle {
+    id: root
+
+    property string title: ""
+    property string context: ""
+    property string savedText: ""
+    property bool deep: false     // hides the rail: full width, no way out by a mis-tap
+    property bool hasBack: root.deep
+    property bool bare: false     // no bar at all: the page is the whole window
+
+    signal householdWanted(string id)
+    signal recordWanted(string id)
+    signal surveyWanted
+    signal membersWanted
+    signal inboxWanted
+    signal homesWanted
+    signal languageWanted
+
+    color: Theme.bg
+}

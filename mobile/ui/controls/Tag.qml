@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Layouts
+import Ruhu.Ui
+
+// A state: icon and word, never colour alone.
+Rectangle {
+    id: root
+
+    property string text: ""
+    property string level: ""
+    property string glyph: Theme.levelIcon(root.level)
+
+    implicitHeight: row.implicitHeight + 6
+    implicitWidth: row.implicitWidth + 20
+    radius: Math.min(height / 2, 15)
+    color: Theme.levelSoft(root.level)
+    border.width: Theme.index === 2 ? Theme.stroke : 0
+    border.color: Theme.levelInk(root.level)
+    visible: root.text !== ""
+
+    RowLayout {
+        id: row
+
+        anchors.centerIn: parent
+        width: Math.min(row.implicitWidth, root.width - 20)
+        spacing: 6
+
+        Icon {
+            Layout.preferredWidth: 18
+            Layout.preferredHeight: 18
+            size: 18
+            glyph: root.glyph
+            color: Theme.levelInk(root.level)
+        }
+        Words {
+            Layout.fillWidth: true
+            text: root.text
+            font.pixelSize: Theme.smallSize
+            strong: true
+            color: Theme.levelInk(root.level)
+        }
+    }
+}

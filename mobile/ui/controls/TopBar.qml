@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Layouts
+import Ruhu.Ui
+
+// Back, title, context, what is saved, and the sync pill.
+Rectangle {
+    id: root
+
+    property string title: ""
+    property string context: ""
+    property string savedText: ""
+    property bool deep: false
+    property string pillText: ""
+    property string pillLevel: ""
+    property bool pillShown: true
+
+    signal backClicked
+    signal pillClicked
+
+    implicitHeight: Theme.narrow ? 60 : 64
+    color: Theme.surface
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: root.deep ? 8 : Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: 8
+
+        PlainButton {
+            quiet: true
+            glyph: "back"
+            visible: root.deep
+            Layout.preferredWidth: Theme.touch
+            Accessible.name: qsTr("返回")
+            onClicked: root.backClicked()
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                text: root.title
+                font.pixelSize: Theme.narrow ? Theme.headSize : Theme.titleSize
+                strong: true
+                maximumLineCount: 1
+                elide: Text.ElideRight
+            }
+            Words {
+                Layout.fillWidth: true
+                text: root.context
+                font.pixelSize: Theme.smallSize
+                color: Theme.ink2
+                maximumLineCount: 1
+                elide: Text.ElideRight
+                visible: root.context !== ""
+            }
+        }
+        Tag {
+            text: root.savedText
+            level: "ok"
+            visible: root.savedText !== "" && !Theme.narrow
+        }
+        PlainButton {
+            visible: root.pillShown
+            glyph: root.pillLevel === "" ? "sync" : root.pillLevel
+            text: root.pillText
+            ink: Theme.levelInk(root.pillLevel)
+            font.pixelSize: Theme.smallSize
+            font.weight: Font.Normal
+            Layout.maximumWidth: root.width * 0.5
+            onClicked: root.pillClicked()
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+}

@@ -1,0 +1,91 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Ruhu.Ui
+
+// One thing that waits for a person.
+ItemDelegate {
+    id: root
+
+    required property string key
+    required property string kind
+    required property string title
+    required property string detail
+    required property string when
+    required property string level
+    required property bool current
+
+    signal opened(string key)
+
+    implicitHeight: Math.max(80, body.implicitHeight + 24)
+    padding: 0
+    Accessible.name: root.title + " " + root.detail
+    onClicked: root.opened(root.key)
+
+    background: Rectangle {
+        color: root.current || root.down ? Theme.accentSoft : Theme.surface
+        border.width: root.visualFocus ? Theme.strokeStrong : 0
+        border.color: Theme.accent
+
+        Rectangle {
+            width: 5
+            height: parent.height
+            color: Theme.accent
+            visible: root.current
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
+    }
+    contentItem: Item {
+        RowLayout {
+            id: body
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: 18
+            anchors.rightMargin: 16
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 12
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 2
+                Layout.preferredWidth: 24
+                Layout.preferredHeight: 24
+                glyph: root.kind === "news" ? "news" : root.level
+                color: Theme.levelInk(root.level)
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 2
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: 8
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: root.title
+                        strong: true
+                    }
+                    Words {
+                        Layout.alignment: Qt.AlignTop
+                        text: root.when
+                        font.pixelSize: Theme.smallSize
+                        color: Theme.ink2
+                    }
+                }
+                Words {
+                    Layout.fillWidth: true
+                    text: root.detail
+                    font.pixelSize: Theme.smallSize
+                    color: Theme.ink2
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Ruhu.Ui
+
+// One person of the roster.
+ItemDelegate {
+    id: root
+
+    required property string record
+    required property string name
+    required property string detail
+    required property string tag
+    required property string level
+    required property string initial
+    required property bool current
+    property bool selectable: true
+
+    signal opened(string id)
+
+    implicitHeight: Math.max(72, body.implicitHeight + 16)
+    padding: 0
+    Accessible.name: root.name + " " + root.detail + " " + root.tag
+    onClicked: root.opened(root.record)
+
+    background: Rectangle {
+        color: root.selectable && (root.current || root.down) ? Theme.accentSoft : "transparent"
+        border.width: root.visualFocus ? Theme.strokeStrong : 0
+        border.color: Theme.accent
+
+        Rectangle {
+            width: 5
+            height: parent.height
+            color: Theme.accent
+            visible: root.selectable && root.current
+        }
+    }
+    contentItem: Item {
+        RowLayout {
+            id: body
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: 16
+            anchors.rightMargin: 16
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 12
+
+            Rectangle {
+                Layout.preferredWidth: 40
+                Layout.preferredHeight: 40
+                radius: 20
+                color: Theme.accentSoft
+
+                Words {
+                    anchors.centerIn: parent
+                    text: root.initial
+                    strong: true
+                    color: Theme.accentInk
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 2
+
+                Words {
+                    Layout.fillWidth: true
+                    text: root.name
+                    strong: true
+                }
+                Words {
+                    Layout.fillWidth: true
+                    text: root.detail
+                    font.pixelSize: Theme.smallSize
+                    color: Theme.ink2
+                    visible: root.detail !== ""
+                }
+            }
+            Tag {
+                Layout.maximumWidth: root.width * 0.4
+                text: root.tag
+                level: root.level
+            }
+        }
+    }
+}

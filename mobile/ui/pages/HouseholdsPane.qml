@@ -1,0 +1,93 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Ruhu.Model
+import Ruhu.Ui
+
+// Search and list of the village's households.
+Rectangle {
+    id: root
+
+    required property HouseholdsViewModel vm
+
+    signal opened(string id)
+
+    color: Theme.surface
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.margins: 16
+            Layout.bottomMargin: 8
+            spacing: 8
+
+            TextBox {
+                id: search
+
+                Layout.fillWidth: true
+                leftPadding: 44
+                text: root.vm.search
+                placeholderText: qsTr("姓名、拼音、尾号、电话")
+                Accessible.name: qsTr("搜索农户")
+                onTextEdited: root.vm.search = text
+
+                Icon {
+                    anchors.left: parent.left
+                    anchors.leftMargin: 12
+                    anchors.verticalCenter: parent.verticalCenter
+                    glyph: "search"
+                }
+            }
+            PlainButton {
+                quiet: true
+                glyph: "clear"
+                visible: root.vm.search !== ""
+                Layout.preferredWidth: Theme.touch
+                Accessible.name: qsTr("清空")
+                onClicked: root.vm.search = ""
+            }
+        }
+        Words {
+            Layout.fillWidth: true
+            Layout.leftMargin: 16
+            Layout.rightMargin: 16
+            Layout.bottomMargin: 8
+            text: root.vm.resultText
+            font.pixelSize: Theme.smallSize
+            color: Theme.ink2
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 1
+            color: Theme.line
+        }
+        ListView {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            model: root.vm.list
+            reuseItems: true
+            boundsBehavior: Flickable.StopAtBounds
+
+            ScrollBar.vertical: ScrollBar {}
+            delegate: HouseholdRow {
+                width: ListView.view.width
+                onOpened: id => root.opened(id)
+            }
+
+            Words {
+                anchors.centerIn: parent
+                width: parent.width - 48
+                horizontalAlignment: Text.AlignHCenter
+                text: root.vm.emptyText
+                color: Theme.ink2
+                visible: root.vm.emptyText !== ""
+            }
+        }
+    }
+}

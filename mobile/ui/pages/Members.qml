@@ -1,0 +1,91 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Ruhu.Model
+import Ruhu.Ui
+
+// The roster and the form of the person that is open.
+PageFrame {
+    id: root
+
+    required property MembersViewModel vm
+
+    title: qsTr("家庭成员")
+    context: root.vm.title + " · " + root.vm.countText
+    savedText: root.vm.form ? root.vm.form.savedText : ""
+    deep: true
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            Rectangle {
+                Layout.preferredWidth: Theme.wide ? 320 : 264
+                Layout.fillHeight: true
+                color: Theme.surface
+                visible: !Theme.narrow
+
+                ListView {
+                    anchors.fill: parent
+                    model: root.vm.roster
+                    clip: true
+                    boundsBehavior: Flickable.StopAtBounds
+
+                    ScrollBar.vertical: ScrollBar {}
+                    delegate: MemberRow {
+                        width: ListView.view.width
+                        onOpened: id => root.vm.open(id)
+                    }
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: 0
+
+                ListView {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: 72
+                    visible: Theme.narrow
+                    orientation: ListView.Horizontal
+                    model: root.vm.roster
+                    clip: true
+
+                    delegate: MemberRow {
+                        width: 240
+                        onOpened: id => root.vm.open(id)
+                    }
+                }
+                Loader {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    active: root.vm.form !== null
+
+                    sourceComponent: FormPane {
+                        form: root.vm.form
+                        onConflictOpened: root.inboxWanted()
+                    }
+                }
+            }
+        }
+        FootBar {
+            Layout.fillWidth: true
+            note: root.vm.form ? root.vm.form.openText : ""
+            noteLevel: root.vm.form ? root.vm.form.openLevel : ""
+            primaryText: root.vm.form ? root.vm.form.nextLabel : ""
+            primaryGlyph: root.vm.form && root.vm.form.hasNext ? "next" : "check"
+            onPrimaryClicked: root.vm.form.hasNext ? root.vm.form.next() : root.householdWanted("")
+
+            PlainButton {
+                glyph: "plus"
+                text: qsTr("加人")
+                onClicked: root.vm.open("new")
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Layouts
+import Ruhu.Model
+import Ruhu.Ui
+
+// A piece of news ("you were overruled") or a rule that does not hold, and what one can do.
+Item {
+    id: root
+
+    required property InboxViewModel vm
+
+    signal recordWanted(string id)
+
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
+        spacing: 12
+
+        Words {
+            Layout.fillWidth: true
+            text: root.vm.noticeTitle
+            font.pixelSize: Theme.titleSize
+            strong: true
+        }
+        Card {
+            Layout.fillWidth: true
+            implicitHeight: words.implicitHeight + 40
+
+            Words {
+                id: words
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: 20
+                text: root.vm.noticeText
+                lineHeight: 1.3
+            }
+        }
+    }
+    FootBar {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        primaryText: root.vm.openKind === "news" ? qsTr("知道了") : qsTr("去看这户")
+        primaryGlyph: root.vm.openKind === "news" ? "check" : "next"
+        onPrimaryClicked: root.vm.openKind === "news" ? root.vm.markRead() : root.recordWanted(root.vm.noticeRecord)
+
+        PlainButton {
+            glyph: "house"
+            text: qsTr("看这户")
+            visible: root.vm.openKind === "news" && root.vm.noticeRecord !== ""
+            onClicked: root.recordWanted(root.vm.noticeRecord)
+        }
+    }
+}
