@@ -2,7 +2,7 @@
 
 #include "shared/domain/area_code.h"
 #include "shared/records/value.h"
-#include "shared/sync/set_codec.h"
+#include "syncserver/service/own_writes.h"
 
 #include <algorithm>
 #include <fstream>
@@ -149,34 +149,6 @@ RecordChange releaseOf(const RecordChange& original, Dot dot, Seconds now) {
     return change;
 }
 
-// Appends one change of the server's own device to a stream.
-Result<void> appendOwn(Core& core, StreamId stream, RecordChange& change, const serverstore::DeviceRow& own,
-                       std::uint64_t counter) {
-    const Seconds start = records::startOfDay(change.change.time);
-    RUHU_TRY(chain, core.tables().chain(own.number, stream), "append");
-    RUHU_TRY(last, core.store().lastPosition(stream), "append");
-    const Bytes bytes = records::encodeChange(change, start);
-    store::SetRow row;
-    row.stream = stream;
-    row.device = own.number;
-    row.first = counter;
-    row.count = 1;
-    row.header = syncing::encodeHeader({own.number, stream, counter, 0, start, chain.head, 0});
-    const Bytes set = syncing::assembleSet(row.header, {bytes});
-    row.hash = crypto::sha256(set);
-    row.signature = crypto::sign(crypto::context::kSet, set, core.keys().signing);
-    row.position = static_cast<std::int64_t>(last + 1);
-    row.received = core.clock().now();
-    RUHU_TRY(id, core.store().insertSet(row), "append");
-    (void)id;
-    RUHU_CHECK(core.tables().putChain(own.number, stream, {row.hash, counter}), "append");
-    RUHU_TRY(isNew,
-             core.replica().applyStored(
-                 change, {change.change.dot, stream, 0, start, 0, store::ChangeStatus::Applied, bytes}),
-             "append");
-    return isNew ? Result<void>() : fail(ErrorCode::Internal, "append: dot used twice");
-}
-
 } // namespace
 
 Result<void> release(Core& core, std::int64_t id, const std::string& reason) {
@@ -187,11 +159,10 @@ Result<void> release(Core& core, std::int64_t id, const std::string& reason) {
         if (row->status != serverstore::QuarantineStatus::Open)
             return fail(ErrorCode::NoConflict, "release: decided before");
         RUHU_TRY(original, records::decodeChange(row->bytes, row->dot, {row->author, row->start}), "release");
-        RUHU_TRY(own, core.ownDevice(), "release");
-        RUHU_TRY(counter, core.store().lastCounter(own.number), "release");
-        RecordChange change = releaseOf(original, {own.number, counter + 1}, core.clock().now());
+        RUHU_TRY(writer, OwnWriter::begin(core), "release");
+        RecordChange change = releaseOf(original, writer.nextDot(), core.clock().now());
         change.reason = reason;
-        RUHU_CHECK(appendOwn(core, row->stream, change, own, counter + 1), "release");
+        RUHU_CHECK(writer.append(row->stream, {change}), "release");
         return core.tables().decideQuarantine(id, serverstore::QuarantineStatus::Released, reason);
     });
 }
