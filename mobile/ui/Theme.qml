@@ -23,7 +23,8 @@ QtObject {
     readonly property color ink2: ["#44515D", "#B6C3CE", "#000000"][root.index]
     readonly property color ink3: ["#5A6773", "#98A7B4", "#1C1C1C"][root.index]
     readonly property color accent: ["#175A8E", "#7DB8E8", "#00376B"][root.index]
-    readonly property color onAccent: ["#FFFFFF", "#06243B", "#FFFFFF"][root.index]
+    // "onAccent" in the design: QML would take a name that begins with "on" for a signal handler.
+    readonly property color accentOn: ["#FFFFFF", "#06243B", "#FFFFFF"][root.index]
     readonly property color accentSoft: ["#E1EDF6", "#1C3A53", "#FFFFFF"][root.index]
     readonly property color accentInk: ["#124A75", "#A9D2F3", "#00376B"][root.index]
     readonly property color rail: ["#16344D", "#0A1015", "#000000"][root.index]

@@ -110,7 +110,7 @@ FormViewModel::Problem FormViewModel::problemOf(int item) const {
         const auto number = domain::PersonId::parse(view.value, type);
         if (!number)
             return {m_context.wording.error(number.error()), bad};
-    } else if (!view.problem.empty()) {
+    } else if (!view.problem.empty() && !view.value.empty()) { // what is only not answered yet is no mistake
         const QString said = fromUtf8(m_session->message(item));
         return {said.isEmpty() ? m_context.wording.code(view.problem) : said, bad};
     }
@@ -135,9 +135,16 @@ void FormViewModel::refreshSteps() {
     std::map<int, forms::GroupProgress> progress;
     for (const forms::GroupProgress& group : m_session->groups())
         progress[group.item] = group;
+    // A heading is wrong when one of its pages is.
+    std::map<int, bool> wrong;
+    for (const Page& page : m_pages)
+        for (const int item : page.items)
+            if (m_session->question(item).relevant && problemOf(item).level == QLatin1String("bad"))
+                wrong[page.group] = wrong[page.head] = true;
     const auto row = [&](int group, int page, bool head) -> Row {
+        const bool isWrong = wrong.count(group) > 0;
         const forms::GroupProgress& count = progress[group];
-        const QString state = count.wrong > 0                            ? QStringLiteral("wrong")
+        const QString state = isWrong                                    ? QStringLiteral("wrong")
                               : count.missing == 0 && count.answered > 0 ? QStringLiteral("done")
                               : count.answered > 0                       ? QStringLiteral("begun")
                                                                          : QStringLiteral("open");

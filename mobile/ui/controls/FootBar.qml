@@ -41,7 +41,7 @@ Rectangle {
             id: button
 
             Layout.fillWidth: Theme.narrow
-            Layout.maximumWidth: Theme.narrow ? root.width - left.width - Theme.margin * 2 - 24 : root.width * 0.5
+            Layout.maximumWidth: root.width * (Theme.narrow ? 0.72 : 0.5)
             primary: true
             text: root.primaryText
             glyphAfter: root.primaryGlyph

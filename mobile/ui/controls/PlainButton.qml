@@ -12,7 +12,7 @@ AbstractButton {
     property string glyph: ""
     property string glyphAfter: ""
     property string remark: ""
-    property color ink: root.primary ? Theme.onAccent : root.quiet || root.chosen || root.glyph !== "" ? Theme.accentInk : Theme.ink
+    property color ink: root.primary ? Theme.accentOn : root.quiet || root.chosen || root.glyph !== "" ? Theme.accentInk : Theme.ink
 
     implicitHeight: Math.max(root.primary ? Theme.primary : Theme.touch, content.implicitHeight + 16)
     implicitWidth: content.implicitWidth + (root.primary ? 48 : 32)

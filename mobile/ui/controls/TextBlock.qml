@@ -15,7 +15,7 @@ TextArea {
     color: Theme.ink
     placeholderTextColor: Theme.ink3
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentOn
     selectByMouse: true
     wrapMode: TextEdit.Wrap
 

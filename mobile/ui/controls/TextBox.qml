@@ -19,7 +19,7 @@ TextField {
     color: Theme.ink
     placeholderTextColor: Theme.ink3
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentOn
     selectByMouse: true
     verticalAlignment: TextInput.AlignVCenter
     inputMethodHints: root.number ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone

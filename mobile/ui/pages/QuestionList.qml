@@ -10,35 +10,34 @@ Flickable {
 
     required property FormViewModel form
 
+    // The place is followed while the cards still find their heights, until a finger moves the list.
+    property bool follows: true
+
     signal conflictOpened
+
+    function showCurrent() {
+        const card = cards.itemAt(root.form.currentRow);
+        if (root.follows && card && (card.y < root.contentY || card.y + card.height + Theme.margin > root.contentY + root.height))
+            root.contentY = Math.max(0, Math.min(card.y, root.contentHeight - root.height));
+    }
 
     contentHeight: column.implicitHeight + 2 * Theme.margin
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-
-    ScrollBar.vertical: ScrollBar {}
+    onMovementStarted: root.follows = false
+    onContentHeightChanged: root.showCurrent()
+    onHeightChanged: root.showCurrent()
 
     Connections {
         target: root.form
         function onPlaceChanged() {
+            root.follows = true;
             root.showCurrent();
         }
     }
-    Timer {
-        // Animation only: the cards need one frame to know their heights.
-        id: settled
 
-        interval: 0
-        onTriggered: root.showCurrent()
-    }
-    Component.onCompleted: settled.start()
-    onFormChanged: settled.start()
+    ScrollBar.vertical: ScrollBar {}
 
-    function showCurrent() {
-        const card = cards.itemAt(root.form.currentRow);
-        if (card && (card.y < root.contentY || card.y + card.height > root.contentY + root.height - 2 * Theme.margin))
-            root.contentY = Math.max(0, Math.min(card.y, root.contentHeight - root.height));
-    }
 
     ColumnLayout {
         id: column
