@@ -11,6 +11,9 @@
 
 namespace {
 
+// What waits goes out soon after a network is there, without asking a poor one all the time.
+constexpr int kAutoSyncSeconds = 300;
+
 text::Language languageOf(const app::Options& options) {
     return options.language.value_or(text::Language::Chinese);
 }
@@ -38,7 +41,8 @@ int run(QGuiApplication& application, const app::Options& options) {
     viewmodel::StoreThread store(std::move(*workspace));
     const viewmodel::Forms formsKnown{*entry, *member};
     viewmodel::App model(store, *options.clock, formsKnown, app::httpLines(),
-                         {options.server, options.language, options.sample});
+                         {options.server, options.language, options.sample,
+                          options.scriptFile.isEmpty() ? kAutoSyncSeconds : 0});
     app::Window window(model);
     if (!window.window())
         return 1;

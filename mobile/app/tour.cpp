@@ -1,6 +1,7 @@
 #include "mobile/app/tour.h"
 
 #include "mobile/app/http_line.h"
+#include "mobile/app/layout_audit.h"
 #include "mobile/app/quiet.h"
 #include "shared/forms/builtin.h"
 
@@ -134,6 +135,10 @@ int runTour(const QString& folder) {
     int pictures = 0;
     good = good && tour(app, window, *ids, [&](const QString& name, QQuickWindow& shown) {
                const QImage picture = shown.grabWindow();
+               for (const QString& flaw : layoutFlaws(shown)) {
+                   std::fprintf(stderr, "%s: %s\n", qPrintable(name), qPrintable(flaw));
+                   ++g_warnings;
+               }
                if (folder.isEmpty())
                    return;
                if (picture.isNull() || !QDir().mkpath(folder) ||

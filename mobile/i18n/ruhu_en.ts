@@ -209,6 +209,10 @@
         <source>加人</source>
         <translation>Add a person</translation>
     </message>
+    <message>
+        <source>下一组</source>
+        <translation>Next group</translation>
+    </message>
 </context>
 <context>
     <name>NavBar</name>
@@ -306,6 +310,10 @@
     <message>
         <source>家庭成员</source>
         <translation>Members</translation>
+    </message>
+    <message>
+        <source>下一组</source>
+        <translation>Next group</translation>
     </message>
 </context>
 <context>
@@ -608,6 +616,10 @@
     <message>
         <source>已存本机 %1</source>
         <translation>Saved on this tablet %1</translation>
+    </message>
+    <message>
+        <source>岁</source>
+        <translation>years</translation>
     </message>
 </context>
 <context>

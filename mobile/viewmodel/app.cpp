@@ -29,6 +29,13 @@ App::App(StoreThread& store, const base::Clock& clock, const Forms& forms, Trans
         if (m_place.page == QLatin1String("Enrol") && m_sync->lastReport() && !m_sync->lastError())
             openHouseholds();
     });
+    // At its own pace, not with every change of the network (README, Style).
+    connect(&m_autoSync, &QTimer::timeout, this, [this] {
+        if (m_status.enrolled && m_status.waiting > 0)
+            m_sync->start();
+    });
+    if (m_options.autoSyncSeconds > 0)
+        m_autoSync.start(std::chrono::seconds(m_options.autoSyncSeconds));
     // A bootstrap commits many times a second; the screen needs to know once it has time to look.
     QPointer<App> self(this);
     store.onChanged([self, thread = &store, pending = m_changePending] {

@@ -11,6 +11,7 @@
 
 #include <QJSEngine>
 #include <QQmlEngine>
+#include <QTimer>
 
 namespace viewmodel {
 
@@ -18,6 +19,7 @@ struct AppOptions {
     QString serverUrl;
     std::optional<text::Language> language; // not given: as kept, else Chinese
     bool sample = false;                    // made-up data: said on every page
+    int autoSyncSeconds = 0;                // tries by itself while something waits; 0: never
 };
 
 class App : public QObject {
@@ -108,6 +110,7 @@ private:
     Status m_status;
     Place m_place;
     QPointer<QObject> m_pageViewModel; // a child of this for pages of one household, else a lasting one
+    QTimer m_autoSync;
     bool m_ready = false;
     std::shared_ptr<std::atomic<bool>> m_changePending; // second owner: the store's listener
 };

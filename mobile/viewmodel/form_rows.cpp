@@ -28,19 +28,13 @@ Row FormViewModel::questionRow(int item, int number) const {
     const forms::Item& asked = m_form.items[static_cast<std::size_t>(item)];
     const forms::QuestionView& view = m_session->question(item);
     const Problem problem = problemOf(item);
-    return {item,
-            fromUtf8(asked.name),
-            number,
-            fromUtf8(m_session->label(item)),
-            fromUtf8(m_session->hint(item)),
-            view.required && view.value.empty(),
-            kindOf(asked),
+    return {item, fromUtf8(asked.name), number, fromUtf8(m_session->label(item)),
+            fromUtf8(m_session->hint(item)), view.required && view.value.empty(), kindOf(asked),
             fromUtf8(view.value),
-            Wording::unit(asked.unit),
-            choicesOf(item),
-            problem.text,
-            problem.level,
-            problem.acceptable,
+            // Of a calculated number, years are an age.
+            asked.type == forms::QuestionType::Calculate && asked.unit == "year" ? tr("岁")
+                                                                                 : Wording::unit(asked.unit),
+            choicesOf(item), problem.text, problem.level, problem.acceptable,
             m_content.conflicts.count(asked.name) > 0};
 }
 
@@ -201,6 +195,13 @@ int FormViewModel::currentRow() const {
         if (m_questions.row(i)[0].toInt() == m_currentItem)
             return i;
     return -1;
+}
+
+int FormViewModel::currentStep() const {
+    for (int i = 0; i < m_steps.count(); ++i)
+        if (m_steps.value(i, QStringLiteral("page")).toInt() == m_page)
+            return i;
+    return 0;
 }
 
 QString FormViewModel::openText() const {

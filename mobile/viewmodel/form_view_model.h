@@ -28,6 +28,7 @@ class FormViewModel : public QObject {
     Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY viewChanged)
     Q_PROPERTY(int currentItem READ currentItem NOTIFY placeChanged)
     Q_PROPERTY(int currentRow READ currentRow NOTIFY placeChanged)
+    Q_PROPERTY(int currentStep READ currentStep NOTIFY viewChanged)
     Q_PROPERTY(QString openText READ openText NOTIFY viewChanged)
     Q_PROPERTY(QString openLevel READ openLevel NOTIFY viewChanged)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged)
@@ -47,6 +48,7 @@ public:
     bool hasPrevious() const { return neighbour(-1).has_value(); }
     int currentItem() const { return m_currentItem; }
     int currentRow() const;
+    int currentStep() const;  // row of the open page in steps
     QString openText() const; // what this page still misses, in words
     QString openLevel() const;
     QString savedText() const;

@@ -15,39 +15,55 @@ Rectangle {
 
     signal primaryClicked
 
-    implicitHeight: Math.max(76, Math.max(left.implicitHeight, button.implicitHeight) + 16)
+    implicitHeight: Math.max(76, column.implicitHeight + 16)
     color: Theme.surface
 
-    RowLayout {
-        anchors.fill: parent
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        spacing: 12
+        spacing: 4
 
-        RowLayout {
-            id: left
-
-            spacing: 8
-        }
         Words {
             Layout.fillWidth: true
-            horizontalAlignment: Text.AlignRight
-            text: Theme.narrow ? "" : root.note
+            text: root.note
             font.pixelSize: Theme.smallSize
             color: Theme.levelInk(root.noteLevel)
             strong: root.noteLevel !== ""
+            visible: !Theme.wide && root.note !== ""
         }
-        PlainButton {
-            id: button
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 12
 
-            Layout.fillWidth: Theme.narrow
-            Layout.maximumWidth: root.width * (Theme.narrow ? 0.72 : 0.5)
-            primary: true
-            text: root.primaryText
-            glyphAfter: root.primaryGlyph
-            enabled: root.primaryEnabled
-            visible: root.primaryText !== ""
-            onClicked: root.primaryClicked()
+            RowLayout {
+                id: left
+
+                spacing: 8
+            }
+            Words {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignRight
+                text: Theme.wide ? root.note : ""
+                font.pixelSize: Theme.smallSize
+                color: Theme.levelInk(root.noteLevel)
+                strong: root.noteLevel !== ""
+                visible: !Theme.narrow
+            }
+            PlainButton {
+                Layout.fillWidth: Theme.narrow
+                Layout.maximumWidth: root.width * (Theme.narrow ? 0.72 : 0.5)
+                primary: true
+                text: root.primaryText
+                glyphAfter: root.primaryGlyph
+                enabled: root.primaryEnabled
+                visible: root.primaryText !== ""
+                onClicked: root.primaryClicked()
+            }
         }
     }
     Rectangle {

@@ -15,7 +15,9 @@ AbstractButton {
     property color ink: root.primary ? Theme.accentOn : root.quiet || root.chosen || root.glyph !== "" ? Theme.accentInk : Theme.ink
 
     implicitHeight: Math.max(root.primary ? Theme.primary : Theme.touch, content.implicitHeight + 16)
-    implicitWidth: content.implicitWidth + (root.primary ? 48 : 32)
+    implicitWidth: Math.max(Theme.touch, content.implicitWidth + leftPadding + rightPadding)
+    leftPadding: root.text === "" ? 8 : root.primary ? 20 : 15
+    rightPadding: root.leftPadding
     focusPolicy: Qt.StrongFocus
     font.family: Theme.family
     font.pixelSize: root.primary ? Theme.headSize : Theme.bodySize

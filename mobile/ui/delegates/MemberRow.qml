@@ -75,11 +75,10 @@ ItemDelegate {
                     color: Theme.ink2
                     visible: root.detail !== ""
                 }
-            }
-            Tag {
-                Layout.maximumWidth: root.width * 0.4
-                text: root.tag
-                level: root.level
+                Tag {
+                    text: root.tag
+                    level: root.level
+                }
             }
         }
     }

@@ -63,7 +63,7 @@ PageFrame {
             }
             GridLayout {
                 Layout.fillWidth: true
-                columns: root.width < 560 ? 1 : 3
+                columns: root.width < 560 ? 2 : 3
                 columnSpacing: 16
                 rowSpacing: 12
 
@@ -79,17 +79,18 @@ PageFrame {
                 StatTile {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    label: qsTr("分数线")
-                    number: "—"
-                    detail: qsTr("分数线县里还没下达。分低不等于一定评上。")
-                }
-                StatTile {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
                     label: qsTr("人均纯收入（算出来的）")
                     number: root.vm.survey.incomeText
                     detail: root.vm.survey.vetoText
                     detailLevel: root.vm.survey.vetoLevel
+                }
+                StatTile {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.columnSpan: root.width < 560 ? 2 : 1
+                    label: qsTr("分数线")
+                    number: "—"
+                    detail: qsTr("分数线县里还没下达。分低不等于一定评上。")
                 }
             }
             GridLayout {

@@ -50,14 +50,15 @@ PageFrame {
 
                 ListView {
                     Layout.fillWidth: true
-                    Layout.preferredHeight: 72
+                    Layout.preferredHeight: 88
                     visible: Theme.narrow
                     orientation: ListView.Horizontal
                     model: root.vm.roster
                     clip: true
 
                     delegate: MemberRow {
-                        width: 240
+                        width: 300
+                        height: 88
                         onOpened: id => root.vm.open(id)
                     }
                 }
@@ -77,7 +78,7 @@ PageFrame {
             Layout.fillWidth: true
             note: root.vm.form ? root.vm.form.openText : ""
             noteLevel: root.vm.form ? root.vm.form.openLevel : ""
-            primaryText: root.vm.form ? root.vm.form.nextLabel : ""
+            primaryText: !root.vm.form ? "" : Theme.narrow && root.vm.form.hasNext ? qsTr("下一组") : root.vm.form.nextLabel
             primaryGlyph: root.vm.form && root.vm.form.hasNext ? "next" : "check"
             onPrimaryClicked: root.vm.form.hasNext ? root.vm.form.next() : root.householdWanted("")
 

@@ -12,6 +12,11 @@ ListView {
     orientation: ListView.Horizontal
     spacing: 8
     clip: true
+    currentIndex: root.form.currentStep
+    highlightMoveDuration: 0
+    highlightRangeMode: ListView.ApplyRange
+    preferredHighlightBegin: 0
+    preferredHighlightEnd: root.width * 0.6
     model: root.form.steps
     boundsBehavior: Flickable.StopAtBounds
 

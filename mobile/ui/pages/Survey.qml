@@ -98,7 +98,7 @@ PageFrame {
             Layout.fillWidth: true
             note: root.vm.form.openText
             noteLevel: root.vm.form.openLevel
-            primaryText: root.vm.form.nextLabel
+            primaryText: Theme.narrow && root.vm.form.hasNext ? qsTr("下一组") : root.vm.form.nextLabel
             primaryGlyph: root.vm.form.hasNext ? "next" : "check"
             onPrimaryClicked: root.vm.form.hasNext ? root.vm.form.next() : root.householdWanted("")
 
