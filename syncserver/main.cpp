@@ -144,6 +144,8 @@ int main(int argc, char** argv) {
     CLI::App* restore = verb("restore", "Put a backup in place (server stopped); begins a new epoch");
     restore->add_option("--from", from, "Backup file")->required();
     verb("devices", "List devices");
+    CLI::App* takeIn = verb("take-in", "Take in unsent work that a tablet exported to a file");
+    takeIn->add_option("FILE", from, "Export file, sealed or not")->required();
     CLI::App* sample = verb("load-sample", "Fill an empty village with synthetic households (sample data)");
     sample->add_option("--divisions", options.divisions, "CSV of administrative divisions")->required();
     sample->add_option("--village", village, "12-digit code")->required();
@@ -177,6 +179,7 @@ int main(int argc, char** argv) {
                        {"id", id},
                        {"reason", reason},
                        {"to", to},
+                       {"file", from},
                        {"all", all},
                        {"divisions", options.divisions},
                        {"village", village},

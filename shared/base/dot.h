@@ -13,6 +13,9 @@ namespace base {
 
 using DeviceNumber = std::uint32_t; // 1 … kDeviceMax; 0 is nobody
 constexpr DeviceNumber kDeviceMax = (1u << 23) - 1;
+// Numbers from here on belong to no device: a record that comes from a list has the id its key there gives it, so that
+// two tablets that import one roster make one household (service/exchange.h).
+constexpr DeviceNumber kFirstKeyedDevice = 1u << 22;
 constexpr std::uint64_t kCounterMax = (1ull << 40) - 1;
 
 struct Dot {
@@ -20,6 +23,7 @@ struct Dot {
     std::uint64_t counter = 0; // 1 … kCounterMax
 
     auto operator<=>(const Dot&) const = default;
+    bool keyed() const { return device >= kFirstKeyedDevice; }
     bool valid() const { return device > 0 && device <= kDeviceMax && counter > 0 && counter <= kCounterMax; }
 
     // One integer, the key of a row: device << 40 | counter. Order of integers = order of dots.

@@ -1,5 +1,7 @@
 #include "shared/merge/cell.h"
 
+#include "shared/base/planted.h"
+
 #include <algorithm>
 
 namespace merge {
@@ -79,6 +81,8 @@ void applyWrite(Cell& cell, const CellWrite& write) {
     auto replaced = replacedBy(cell, *write.parents);
     for (const Dot parent : *write.parents)
         supersede(cell, parent);
+    if (base::planted(base::Planted::ResolveDropsHead) && write.parents->size() > 1)
+        cell.heads.clear();
     if (contains(cell.superseded, write.dot)) {
         fillBase(cell, write.dot, write.value);
     } else if (!findByDot(cell.voids, write.dot) && !findByDot(cell.heads, write.dot)) {
@@ -119,7 +123,8 @@ void joinCell(Cell& cell, const Cell& other) {
     for (std::size_t i = 0; i < cell.heads.size(); ++i)
         fillBase(cell, cell.heads[i].dot, Bytes(cell.heads[i].value));
     for (const Dot dot : other.superseded)
-        supersede(cell, dot);
+        if (!base::planted(base::Planted::DropSuperseded))
+            supersede(cell, dot);
     dropSupersededHeads(cell);
 }
 

@@ -16,6 +16,9 @@ using merge::Bytes;
 using merge::View;
 namespace v1 = ruhu::v1;
 
+// The keys of the largest change, each in a write of its own.
+constexpr std::size_t kVoidBytesMax = base::limits::kChangeBytesMax + 16 * base::limits::kWritesMax;
+
 void putParents(v1::Write& out, const std::vector<Dot>& parents, Dot record) {
     if (parents.size() == 1 && parents.front() == record)
         return;
@@ -26,7 +29,7 @@ void putParents(v1::Write& out, const std::vector<Dot>& parents, Dot record) {
     }
 }
 
-base::Result<std::vector<Dot>> readParents(const v1::Write& write, Dot record) {
+base::Result<std::vector<Dot>> readParents(const v1::Write& write, Dot self, Dot record) {
     const auto& numbers = write.parents();
     if (numbers.empty())
         return write.fresh() ? std::vector<Dot>() : std::vector<Dot>{record};
@@ -38,7 +41,8 @@ base::Result<std::vector<Dot>> readParents(const v1::Write& write, Dot record) {
         if (numbers[i] > base::kDeviceMax)
             return fail(ErrorCode::BadBytes, "read parents");
         const Dot dot{static_cast<base::DeviceNumber>(numbers[i]), numbers[i + 1]};
-        if (!dot.valid() || (!parents.empty() && !(parents.back() < dot)))
+        // A change that names itself would never be a head.
+        if (!dot.valid() || dot == self || (!parents.empty() && !(parents.back() < dot)))
             return fail(ErrorCode::BadBytes, "read parents: order");
         parents.push_back(dot);
     }
@@ -60,7 +64,7 @@ void putWrites(const RecordChange& change, bool withValues,
 }
 
 base::Result<std::vector<merge::Write>> readWrites(const google::protobuf::RepeatedPtrField<v1::Write>& in,
-                                                   Dot record) {
+                                                   Dot self, Dot record) {
     if (static_cast<std::size_t>(in.size()) > base::limits::kWritesMax)
         return fail(ErrorCode::TooLarge, "read writes");
     std::vector<merge::Write> writes;
@@ -70,13 +74,29 @@ base::Result<std::vector<merge::Write>> readWrites(const google::protobuf::Repea
             return fail(ErrorCode::BadBytes, "read write: cell or cleared");
         RUHU_TRY(key, write.cell().empty() ? merge::decodeKey(write.cleared()) : merge::keyOf(write.cell()),
                  "read write");
-        RUHU_TRY(parents, readParents(write, record), "read write");
+        RUHU_TRY(parents, readParents(write, self, record), "read write");
         for (const merge::Write& earlier : writes)
             if (earlier.key == key)
                 return fail(ErrorCode::BadBytes, "read write: one cell twice");
         writes.push_back({std::move(key), write.cell(), std::move(parents)});
     }
     return writes;
+}
+
+bool isPackedDot(std::uint64_t number) {
+    const Dot dot = Dot::unpack(static_cast<std::int64_t>(number));
+    return dot.valid() && static_cast<std::uint64_t>(dot.packed()) == number;
+}
+
+// A creation may become a void, whose writes are counted.
+base::Result<void> checkCreated(View body) {
+    RUHU_CHECK(merge::checkBody(body), "read body");
+    std::size_t cells = 0;
+    for (merge::Reader reader(body); !reader.atEnd(); ++cells)
+        merge::readCell(reader);
+    if (cells > base::limits::kWritesMax)
+        return fail(ErrorCode::TooLarge, "read body");
+    return {};
 }
 
 } // namespace
@@ -91,7 +111,7 @@ Bytes encodeChange(const RecordChange& in, base::Seconds startTime) {
             out.set_device(change.record.device);
     }
     out.set_time(change.time - startTime);
-    if (creates || in.release)
+    if (creates || in.release || change.record.keyed())
         out.set_type(in.type);
     out.set_body(change.body);
     putWrites(in, true, out.mutable_writes());
@@ -117,9 +137,11 @@ base::Result<RecordChange> decodeChange(View bytes, Dot dot, const SetContext& c
     change.dot = dot;
     const bool creates = in.counter() == 0;
     change.record = creates ? dot : Dot{in.device() ? in.device() : dot.device, in.counter()};
-    change.time = context.startTime + in.time();
+    if (__builtin_add_overflow(context.startTime, in.time(), &change.time))
+        return fail(ErrorCode::BadBytes, "read change: time");
     change.author = context.author;
-    if (!change.record.valid() || (creates && (in.device() || in.type() == 0 || in.writes_size() > 0)) ||
+    if (dot.keyed() || in.device() == dot.device || !change.record.valid() ||
+        (creates && (in.device() || in.type() == 0 || in.writes_size() > 0)) ||
         (!creates && (change.record == dot || !in.body().empty() || in.writes_size() == 0)))
         return fail(ErrorCode::BadBytes, "read change: shape");
     if (in.has_release()) {
@@ -128,11 +150,13 @@ base::Result<RecordChange> decodeChange(View bytes, Dot dot, const SetContext& c
                                    in.release().time()};
         if (!out.release->dot.valid())
             return fail(ErrorCode::BadBytes, "read change: release");
-    } else if (!creates && in.type() != 0) {
+    } else if (!creates && in.type() != 0 && !change.record.keyed()) {
         return fail(ErrorCode::BadBytes, "read change: type");
     }
-    RUHU_CHECK(merge::checkBody(in.body()), "read change");
-    RUHU_TRY(writes, readWrites(in.writes(), change.record), "read change");
+    if (in.act() != 0 && !isPackedDot(in.act()))
+        return fail(ErrorCode::BadBytes, "read change: act");
+    RUHU_CHECK(checkCreated(in.body()), "read change");
+    RUHU_TRY(writes, readWrites(in.writes(), dot, change.record), "read change");
     if (!isUtf8(in.reason()) || in.reason().size() > base::limits::kTextBytesMax)
         return fail(ErrorCode::BadBytes, "read change: reason");
     change.body = in.body();
@@ -178,6 +202,8 @@ Bytes encodeVoid(const RecordChange& hole) {
 }
 
 base::Result<RecordChange> decodeVoid(View bytes, base::DeviceNumber device) {
+    if (bytes.size() > kVoidBytesMax)
+        return fail(ErrorCode::TooLarge, "read void");
     v1::Void in;
     if (!in.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
         return fail(ErrorCode::BadBytes, "read void");
@@ -188,7 +214,10 @@ base::Result<RecordChange> decodeVoid(View bytes, base::DeviceNumber device) {
     hole.change.isVoid = true;
     if (!hole.change.dot.valid() || !hole.change.record.valid())
         return fail(ErrorCode::BadBytes, "read void");
-    RUHU_TRY(writes, readWrites(in.writes(), hole.change.record), "read void");
+    RUHU_TRY(writes, readWrites(in.writes(), hole.change.dot, hole.change.record), "read void");
+    for (const merge::Write& write : writes)
+        if (!write.value.empty())
+            return fail(ErrorCode::BadBytes, "read void: a value");
     hole.change.writes = std::move(writes);
     return hole;
 }

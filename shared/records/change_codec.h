@@ -19,7 +19,7 @@ struct ReleasedFrom {
 
 struct RecordChange {
     merge::Change change;
-    TypeNumber type = 0; // set in the change that creates the record; 0 = as the record
+    TypeNumber type = 0; // set in the change that creates the record (or fills one from a list); 0 = as the record
     std::string reason;  // the person's words, where a reason is asked for
     std::int64_t act = 0; // packed dot of the first change of the act; 0 = alone
     std::optional<ReleasedFrom> release;

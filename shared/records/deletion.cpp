@@ -11,6 +11,16 @@ namespace {
 const merge::CellKey kDeleted{kDeletedField, {}};
 constexpr std::uint32_t kDeletedTag = (kDeletedField << 3) | 2;
 
+template <class Numbers>
+bool readDots(const Numbers& packed, std::vector<base::Dot>& dots) {
+    for (const std::uint64_t number : packed) {
+        dots.push_back(base::Dot::unpack(static_cast<std::int64_t>(number)));
+        if (!dots.back().valid())
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 merge::Bytes deletionCell(DeletionCover cover) {
@@ -33,14 +43,12 @@ std::optional<DeletionCover> coverOf(merge::View cell) {
     const bool tagged = reader.varint() == kDeletedTag;
     const merge::View payload = reader.lengthPrefixed();
     ruhu::v1::DeletionCover message;
-    if (!tagged || !reader.ok() || !message.ParseFromArray(payload.data(), static_cast<int>(payload.size())))
+    if (!tagged || !reader.ok() || !reader.atEnd() || !message.ParseFromArray(payload.data(), static_cast<int>(payload.size())))
         return std::nullopt;
     DeletionCover cover;
-    for (const std::uint64_t packed : message.dots())
-        cover.dots.push_back(base::Dot::unpack(static_cast<std::int64_t>(packed)));
-    for (const std::uint64_t packed : message.children())
-        cover.children.push_back(base::Dot::unpack(static_cast<std::int64_t>(packed)));
-    return cover;
+    return readDots(message.dots(), cover.dots) && readDots(message.children(), cover.children)
+               ? std::optional<DeletionCover>(std::move(cover))
+               : std::nullopt;
 }
 
 std::vector<base::Dot> seenDots(const merge::State& state) {
@@ -59,21 +67,22 @@ std::vector<base::Dot> seenDots(const merge::State& state) {
 std::vector<merge::CellKey> uncovered(const merge::State& state) {
     std::vector<base::Dot> covered;
     bool standing = false;
-    for (const merge::Head& head : state.cell(kDeleted).heads)
-        if (const auto cover = coverOf(head.value)) {
-            standing = true;
+    for (const merge::Head& head : state.cell(kDeleted).heads) {
+        standing = standing || !head.value.empty(); // one that cannot be read stands and covers nothing
+        if (const auto cover = coverOf(head.value))
             covered.insert(covered.end(), cover->dots.begin(), cover->dots.end());
-        }
+    }
     std::vector<merge::CellKey> keys;
     if (!standing)
         return keys;
     std::sort(covered.begin(), covered.end());
-    for (const merge::Cell& cell : state.cells()) {
-        const bool all = std::all_of(cell.heads.begin(), cell.heads.end(), [&](const merge::Head& head) {
-            return std::binary_search(covered.begin(), covered.end(), head.dot);
+    for (const merge::CellKey& key : state.keys()) {
+        const auto heads = state.heads(key);
+        const bool all = std::all_of(heads.begin(), heads.end(), [&](const base::Dot dot) {
+            return std::binary_search(covered.begin(), covered.end(), dot);
         });
-        if (!all && !(cell.key == kDeleted))
-            keys.push_back(cell.key);
+        if (!all && !(key == kDeleted))
+            keys.push_back(key);
     }
     return keys;
 }

@@ -1,5 +1,6 @@
 // Rewriting a change that its device must send under another number (change_codec.h, renumbered).
 #include "ruhu/v1/records.pb.h"
+#include "shared/base/limits.h"
 #include "shared/records/change_codec.h"
 #include "shared/records/deletion.h"
 #include "shared/records/value.h"
@@ -20,13 +21,18 @@ Dot renamed(Dot dot, const Renaming& to) {
     return at == to.end() ? dot : at->second;
 }
 
-// Every "12-345" that stands as a word of its own in a key or a reference.
+// Letters, digits and what else question names may hold; bytes of other scripts count as letters.
+bool isNamePart(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_' || c == '.' ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Every "12-345" that stands as a word of its own in a key or a reference: "members#12-345/age", not "a12-345".
 std::string renamedText(const std::string& text, const Renaming& to) {
     std::string out;
-    const auto isPart = [](char c) { return std::isdigit(static_cast<unsigned char>(c)) || c == '-'; };
     for (std::size_t i = 0; i < text.size();) {
         std::size_t end = i;
-        while (end < text.size() && isPart(text[end]))
+        while (end < text.size() && isNamePart(text[end]))
             ++end;
         if (end == i) {
             out += text[i++];
@@ -34,10 +40,16 @@ std::string renamedText(const std::string& text, const Renaming& to) {
         }
         const std::string word = text.substr(i, end - i);
         const auto dot = Dot::parse(word);
-        out += dot ? renamed(*dot, to).text() : word;
+        out += dot && dot->text() == word ? renamed(*dot, to).text() : word;
         i = end;
     }
     return out;
+}
+
+// What a newer program keeps in its fields is not ours to rewrite.
+std::string renamedKey(const merge::CellKey& key, const TypeInfo* type, const Renaming& to) {
+    std::string mapKey = type && type->field(key.field) ? renamedText(key.mapKey, to) : key.mapKey;
+    return mapKey.size() <= base::limits::kMapKeyBytesMax ? mapKey : key.mapKey;
 }
 
 std::vector<Dot> renamedDots(std::vector<Dot> dots, const Renaming& to) {
@@ -74,7 +86,7 @@ Bytes renamedCell(View cell, const TypeInfo* type, const Renaming& to) {
     const FieldInfo* field = key && type ? type->field(key->field) : nullptr;
     if (!field)
         return Bytes(cell);
-    const std::string mapKey = renamedText(key->mapKey, to);
+    const std::string mapKey = renamedKey(*key, type, to);
     base::Result<Bytes> out = Bytes(cell);
     if (field->number == kDeletedField) {
         if (auto cover = coverOf(cell))
@@ -115,9 +127,12 @@ RecordChange renumbered(const RecordChange& in, TypeNumber typeNumber, const Ren
     for (const auto& [key, cell] : cells)
         out.change.body += cell;
     for (merge::Write& write : out.change.writes) {
-        write.key.mapKey = renamedText(write.key.mapKey, to);
-        if (!write.value.empty())
+        if (!write.value.empty()) {
             write.value = renamedCell(write.value, type, to);
+            write.key = *merge::keyOf(write.value); // a key that cannot be renamed stays, in both places
+        } else {
+            write.key.mapKey = renamedKey(write.key, type, to);
+        }
         write.parents = renamedDots(write.parents, to);
     }
     return out;

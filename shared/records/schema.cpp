@@ -47,6 +47,7 @@ FieldInfo fieldInfo(const FieldDescriptor& field) {
     info.name = field.name();
     info.kind = kindOf(field);
     info.unit = options.GetExtension(v1::unit);
+    info.narrow = field.type() == FieldDescriptor::TYPE_INT32;
     info.scale = options.GetExtension(v1::scale);
     info.codes = options.GetExtension(v1::codes);
     info.format = options.GetExtension(v1::format);

@@ -29,6 +29,7 @@ struct FieldInfo {
     FieldKind kind = FieldKind::Text;
     std::string unit;
     unsigned scale = 0;      // stored integer = shown number × 10^scale
+    bool narrow = false;     // an integer of 32 bits
     std::string codes;       // code list; a trailing '*' means several codes, blank-separated
     std::string format;      // "date", "person_id", "phone", "area12", "id" or nothing
     std::size_t textMax = 0; // characters; 0 = the general limit

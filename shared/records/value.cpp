@@ -2,6 +2,7 @@
 
 #include "shared/base/limits.h"
 #include "ruhu/v1/records.pb.h"
+#include "shared/records/deletion.h"
 
 #include <algorithm>
 #include <chrono>
@@ -64,11 +65,16 @@ base::Result<std::int64_t> parseScaled(const FieldInfo& field, std::string_view 
             return bad();
         value = value * 10 + (c - '0');
     }
-    return negative ? -value : value;
+    value = negative ? -value : value;
+    // protobuf would cut it: two different cells would read as one number.
+    if (field.narrow && value != static_cast<std::int32_t>(value))
+        return bad();
+    return value;
 }
 
 std::string scaledText(std::int64_t value, unsigned scale) {
-    std::string digits = std::to_string(value < 0 ? -value : value);
+    const auto bits = static_cast<std::uint64_t>(value);
+    std::string digits = std::to_string(value < 0 ? 0 - bits : bits); // the smallest integer has no positive twin
     if (scale > 0) {
         if (digits.size() <= scale)
             digits.insert(0, scale + 1 - digits.size(), '0');
@@ -107,9 +113,15 @@ base::Result<void> checkText(const FieldInfo& field, std::string_view text) {
                     {{"field", field.name}, {"max", std::to_string(field.textMax)}});
     if (field.format == "date" && !isDate(text))
         return fail(ErrorCode::BadDate, "read date", {{"field", field.name}});
-    if (field.format == "id" && !base::Dot::parse(text))
+    // One id has one form: "012-345" would be another value of the same record.
+    const auto id = field.format == "id" ? base::Dot::parse(text) : std::nullopt;
+    if (field.format == "id" && (!id || id->text() != text))
         return fail(ErrorCode::BadCode, "read record id", {{"field", field.name}});
     return {};
+}
+
+bool isMapKey(View key) {
+    return !key.empty() && key.size() <= base::limits::kMapKeyBytesMax && isUtf8(key);
 }
 
 View payloadOf(View cell) {
@@ -153,7 +165,7 @@ bool isUtf8(std::string_view text) {
 }
 
 base::Result<Bytes> cellFromText(const FieldInfo& field, View mapKey, std::string_view text) {
-    if (field.isMap() == mapKey.empty() || mapKey.size() > base::limits::kMapKeyBytesMax || !isUtf8(mapKey))
+    if (field.isMap() ? !isMapKey(mapKey) : !mapKey.empty())
         return fail(ErrorCode::UnknownField, "read map key", {{"field", field.name}});
     if (text.empty())
         return Bytes();
@@ -182,9 +194,11 @@ base::Result<Bytes> cellFromText(const FieldInfo& field, View mapKey, std::strin
 }
 
 base::Result<Bytes> verdictCell(const FieldInfo& field, View mapKey, std::string_view outcome, std::string_view reason) {
-    if (field.kind != FieldKind::VerdictMap || mapKey.empty())
+    if (field.kind != FieldKind::VerdictMap || !isMapKey(mapKey))
         return fail(ErrorCode::UnknownField, "write verdict", {{"field", field.name}});
-    if (!isUtf8(reason) || reason.size() > base::limits::kTextBytesMax)
+    if (!isUtf8(outcome) || !isUtf8(reason))
+        return fail(ErrorCode::TextNotUtf8, "write verdict", {{"field", field.name}});
+    if (outcome.size() + reason.size() > base::limits::kTextBytesMax)
         return fail(ErrorCode::TextTooLong, "write verdict", {{"field", field.name}, {"max", "10000"}});
     ruhu::v1::Verdict verdict;
     verdict.set_outcome(std::string(outcome));
@@ -232,7 +246,7 @@ std::string textFromCell(const FieldInfo& field, View cell) {
 
 base::Result<void> checkCell(const TypeInfo* type, View cell) {
     RUHU_TRY(key, merge::keyOf(cell), "check cell");
-    if (key.mapKey.size() > base::limits::kMapKeyBytesMax || !isUtf8(key.mapKey))
+    if (!key.mapKey.empty() && !isMapKey(key.mapKey))
         return fail(ErrorCode::BadBytes, "check cell: map key");
     const FieldInfo* field = type ? type->field(key.field) : nullptr;
     if (!field)
@@ -242,11 +256,14 @@ base::Result<void> checkCell(const TypeInfo* type, View cell) {
     merge::Reader tag(cell);
     if ((tag.varint() & 7) != wanted)
         return fail(ErrorCode::BadBytes, "check cell: wire type", {{"field", field->name}});
-    if (field->kind == FieldKind::Bytes)
+    if (field->kind == FieldKind::Bytes && field->number != kDeletedField)
         return cell.size() <= base::limits::kChangeBytesMax ? base::Result<void>()
                                                             : fail(ErrorCode::TooLarge, "check cell");
     base::Result<Bytes> canonical = Bytes();
-    if (field->kind == FieldKind::VerdictMap) {
+    if (field->number == kDeletedField) {
+        const auto cover = coverOf(cell);
+        canonical = cover ? deletionCell(*cover) : Bytes();
+    } else if (field->kind == FieldKind::VerdictMap) {
         const VerdictText verdict = verdictFromCell(cell);
         canonical = verdictCell(*field, key.mapKey, verdict.outcome, verdict.reason);
     } else {

@@ -23,15 +23,20 @@ struct ImportReport {
 Result<ImportReport> importRoster(Workspace& workspace, const std::string& csvText);
 
 // The device's unsent changes with its certificate, signed, sealed to the county's recovery key and readable by another
-// device of the same server through the server only; `sealed` false: for ruhu verify and take-in by a neighbour.
+// device of the same server through the server only; `sealed` false: the contents can be verified by anyone.
 Result<std::string> exportUnsent(Workspace& workspace, bool sealed);
 struct TakeInReport {
-    std::uint64_t changes = 0, isNew = 0;
+    std::uint64_t changes = 0; // as far as they can be read here
+    bool isNew = false;        // false: this file is here already
+    bool sealed = false;       // only the county can read it
 };
+// Keeps the file of another device of the same server and hands it over with the next sync: a neighbour's tablet carries
+// what it cannot read. Fails with BadBytes, BadSignature.
 Result<TakeInReport> takeIn(Workspace& workspace, const std::string& file);
 
 struct VerifyReport {
     std::uint64_t devices = 0, sets = 0, changes = 0;
+    bool sealed = false; // only its outside could be checked
     std::vector<std::string> problems; // none: signatures and chains hold
 };
 // Needs no store: only the bytes, and optionally the server's key in hex.

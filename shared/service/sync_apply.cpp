@@ -1,5 +1,6 @@
 #include "shared/service/sync_apply.h"
 
+#include "shared/base/planted.h"
 #include "shared/sync/certificate.h"
 #include "shared/sync/set_codec.h"
 
@@ -58,6 +59,8 @@ private:
                            "note devices");
         for (const v1::Area& area : response.areas())
             RUHU_CHECK(m_store.putArea({area.code(), area.name(), area.parent()}), "note areas");
+        for (const std::string& hash : response.carried())
+            RUHU_CHECK(m_store.dropCarried(hash), "note carried exports");
         if (response.people_version() > 0)
             return m_store.putMeta("people_version", std::to_string(response.people_version()));
         return {};
@@ -224,6 +227,8 @@ private:
 
     Result<void> applyEntries(store::StreamRow stream, const v1::StreamDelta& delta) {
         for (const v1::StreamEntry& entry : delta.entries()) {
+            if (base::planted(base::Planted::CursorApart))
+                RUHU_CHECK(moveCursor(stream, entry.position()), "apply entries");
             RUHU_CHECK(m_workspace.commit([&]() -> Result<void> {
                 RUHU_CHECK(applyEntry(stream, entry), "apply entry");
                 stream.position = entry.position();
@@ -234,8 +239,12 @@ private:
         }
         if (delta.position() <= stream.position)
             return {};
-        stream.position = delta.position();
         m_out.fetchedSome = true;
+        return moveCursor(stream, delta.position());
+    }
+
+    Result<void> moveCursor(store::StreamRow& stream, std::uint64_t position) {
+        stream.position = position;
         return m_workspace.commit([&] { return m_store.putStream(stream); });
     }
 

@@ -101,6 +101,10 @@ Result<v1::SyncRequest> buildRequest(Workspace& workspace, const Comparison& com
     RUHU_TRY(version, workspace.store().meta("people_version"), "build request");
     request.set_people_version(version ? std::strtoull(version->c_str(), nullptr, 10) : 0);
     RUHU_CHECK(addStreams(workspace, request), "build request");
+    RUHU_TRY(carried, workspace.store().carried(), "build request");
+    for (std::string& file : carried)
+        if (request.carried_size() == 0 || request.ByteSizeLong() + file.size() < bytesMax)
+            request.add_carried(std::move(file));
     RUHU_CHECK(addOffers(workspace, comparison, bytesMax, request), "build request");
     RUHU_CHECK(addSets(workspace, comparison, bytesMax, request), "build request");
     return request;

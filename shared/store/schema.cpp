@@ -58,6 +58,8 @@ CREATE TABLE inbox (
 CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, area TEXT NOT NULL);
 CREATE TABLE certificate (device INTEGER PRIMARY KEY, certificate BLOB NOT NULL, signature BLOB NOT NULL);
 CREATE TABLE area (code TEXT PRIMARY KEY, name TEXT NOT NULL, parent TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE carried (                     -- exports of other devices that go to the server with the next sync
+  hash BLOB PRIMARY KEY, file BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE alias (old INTEGER PRIMARY KEY, now INTEGER NOT NULL);
 )sql",
 };

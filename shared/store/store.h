@@ -183,6 +183,10 @@ public:
     Result<void> putAlias(Dot old, Dot now);
     Result<std::optional<Dot>> alias(Dot old);
 
+    Result<bool> putCarried(View hash, View file); // false: it is here already
+    Result<std::vector<Bytes>> carried();
+    Result<void> dropCarried(View hash);
+
     // "ok", or what SQLite found broken.
     Result<std::string> integrity();
     Database& database() { return *m_database; }

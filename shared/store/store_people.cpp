@@ -130,4 +130,27 @@ Result<std::optional<Dot>> Store::alias(Dot old) {
     });
 }
 
+Result<bool> Store::putCarried(View hash, View file) {
+    return guarded("keep carried export", [&]() -> Result<bool> {
+        return m_database->run("INSERT INTO carried VALUES (?,?) ON CONFLICT (hash) DO NOTHING", hash, file) > 0;
+    });
+}
+
+Result<std::vector<Bytes>> Store::carried() {
+    return guarded("read carried exports", [&]() -> Result<std::vector<Bytes>> {
+        std::vector<Bytes> files;
+        auto row = m_database->query("SELECT file FROM carried ORDER BY hash");
+        while (row.next())
+            files.push_back(row.bytes(0));
+        return files;
+    });
+}
+
+Result<void> Store::dropCarried(View hash) {
+    return guarded("drop carried export", [&]() -> Result<void> {
+        m_database->run("DELETE FROM carried WHERE hash=?", hash);
+        return {};
+    });
+}
+
 } // namespace store

@@ -2,6 +2,7 @@
 
 #include "syncserver/app/sample_county.h"
 #include "syncserver/service/admin.h"
+#include "syncserver/service/exports.h"
 #include "syncserver/service/people.h"
 
 namespace app {
@@ -96,6 +97,10 @@ json runCommand(serverservice::Core& core, const json& command) {
         return okOr(serverservice::backup(core, command.value("to", "")));
     if (verb == "devices")
         return deviceList(core);
+    if (verb == "take-in") {
+        const auto sets = serverservice::takeInFile(core, command.value("file", ""));
+        return sets ? json{{"ok", true}, {"sets", *sets}} : errorJson(sets.error());
+    }
     if (verb == "load-sample") {
         const auto count = loadSample(core, command.value("divisions", ""), command.value("village", ""),
                                       command.value("households", 0u), command.value("seed", std::uint64_t(1)));

@@ -86,6 +86,7 @@ Result<std::unique_ptr<Core>> Core::open(const CoreOptions& options, const base:
     storeOptions.beforeWrite = options.beforeWrite;
     RUHU_TRY(opened, store::Store::open(storeOptions), "open server");
     std::unique_ptr<Core> core(new Core(std::move(opened), std::move(keys), options.dir, clock));
+    core->m_pageBytes = options.pageBytes;
     RUHU_CHECK(core->m_tables.migrate(), "open server");
     RUHU_TRY(epoch, core->m_tables.current("epoch"), "open server");
     core->m_epoch = epoch;

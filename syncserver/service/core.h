@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shared/base/clock.h"
+#include "shared/base/limits.h"
 #include "shared/crypto/crypto.h"
 #include "shared/store/replica.h"
 #include "syncserver/store/server_store.h"
@@ -31,6 +32,7 @@ struct CoreOptions {
     std::string dir;
     bool create = false;
     std::function<void()> beforeWrite; // store::OpenOptions
+    std::size_t pageBytes = base::limits::kPagePlainBytes; // a page of a bootstrap or pull aims at this
 };
 
 class Core {
@@ -54,6 +56,7 @@ public:
     const base::Clock& clock() const { return m_clock; }
     const std::string& dir() const { return m_dir; }
     std::uint64_t epoch() const { return m_epoch; }
+    std::size_t pageBytes() const { return m_pageBytes; }
     Result<void> setEpoch(std::uint64_t epoch); // inside transact()
     // The device under whose number the server itself writes (releases, later its rules' questions). Inside transact().
     Result<serverstore::DeviceRow> ownDevice();
@@ -76,6 +79,7 @@ private:
     std::string m_dir;
     const base::Clock& m_clock;
     std::uint64_t m_epoch = 0;
+    std::size_t m_pageBytes = base::limits::kPagePlainBytes;
 };
 
 // Random, never 0.

@@ -1,10 +1,12 @@
 #include "syncserver/service/sync_service.h"
 
 #include "shared/base/limits.h"
+#include "shared/base/planted.h"
 #include "shared/sync/certificate.h"
 #include "shared/sync/envelope.h"
 #include "syncserver/service/accept.h"
 #include "syncserver/service/deliver.h"
+#include "syncserver/service/exports.h"
 #include "syncserver/service/people.h"
 
 #include <algorithm>
@@ -34,6 +36,7 @@ public:
         if (!clean)
             return {};
         RUHU_CHECK(acceptSets(), "sync");
+        RUHU_CHECK(acceptCarried(), "sync");
         if (m_device.revoked) {
             m_response.set_error(base::errorName(ErrorCode::Revoked));
             return touch();
@@ -92,7 +95,7 @@ private:
 
     Result<v1::ChainState> chainState(const v1::StreamState& state) {
         RUHU_TRY(chain, m_core.tables().chain(m_device.number, state.stream()), "compare chains");
-        if (chain.head == state.head())
+        if (chain.head == state.head() || base::planted(base::Planted::DedupeWithoutBytes))
             return v1::SAME;
         for (const std::string& pending : state.pending())
             if (chain.head == pending)
@@ -142,6 +145,17 @@ private:
         return {};
     }
 
+    // Exports that this tablet only carries: each is decided as if its own device had sent it.
+    Result<void> acceptCarried() {
+        for (const std::string& bytes : m_request.carried()) {
+            m_response.add_carried(crypto::sha256(bytes));
+            v1::ExportFile file;
+            if (file.ParseFromString(bytes))
+                RUHU_CHECK(acceptExport(m_core, file), "accept carried export");
+        }
+        return {};
+    }
+
     Result<void> deliver() {
         RUHU_TRY(scope, scopeOf(m_core, m_device), "deliver");
         for (const store::StreamRow& row : scope) {
@@ -151,7 +165,7 @@ private:
             stream->set_compartment(static_cast<std::uint32_t>(row.compartment));
         }
         RUHU_CHECK(fillDirectory(m_core, scope, m_request.people_version(), m_response), "deliver");
-        std::size_t budget = base::limits::kPagePlainBytes;
+        std::size_t budget = m_core.pageBytes();
         for (const v1::StreamState& state : m_request.streams()) {
             const bool inScope = std::any_of(scope.begin(), scope.end(),
                                              [&](const store::StreamRow& row) { return row.id == state.stream(); });
@@ -219,7 +233,8 @@ Result<std::string> SyncService::sync(std::string_view bytes) {
         }
         return Round(m_core, std::move(*device), request, response).run();
     });
-    RUHU_CHECK(answer, "sync");
+    if (!base::planted(base::Planted::AckBeforeCommit))
+        RUHU_CHECK(answer, "sync");
     response.set_protocol(syncing::kProtocol);
     response.set_nonce(request.nonce());
     response.set_epoch(m_core.epoch());

@@ -1,0 +1,159 @@
+// ruhu: the tablet without a screen, for scripts and county IT people. Verbs and exit codes: README, "Command line".
+#include "mobile/cli/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+namespace {
+
+struct Arguments {
+    std::string store, clock, language = "zh_CN", type, id, other, field, code, url, label = "ruhu", file, reason,
+                search, serverKey;
+    std::vector<std::string> words;
+    std::optional<std::string> value;
+    std::size_t take = 0;
+    bool json = false, same = false, different = false, names = false, plain = false;
+    cli::LineOptions line;
+};
+
+int run(const CLI::App& verb, Arguments& a, service::Workspace& ws, const cli::Output& out) {
+    const std::string name = verb.get_name();
+    if (name == "enrol")
+        return cli::enrol(ws, out, a.url, a.code, a.label, a.line);
+    if (name == "put")
+        return cli::put(ws, out, a.type, a.words);
+    if (name == "delete")
+        return cli::remove(ws, out, a.id, a.reason);
+    if (name == "undelete")
+        return cli::undelete(ws, out, a.id);
+    if (name == "get")
+        return cli::get(ws, out, a.id);
+    if (name == "list")
+        return cli::list(ws, out, a.type, a.search);
+    if (name == "log")
+        return cli::log(ws, out, a.id);
+    if (name == "sync")
+        return cli::sync(ws, out, a.line);
+    if (name == "conflicts")
+        return cli::conflicts(ws, out);
+    if (name == "questions")
+        return cli::questions(ws, out);
+    if (name == "inbox")
+        return cli::inbox(ws, out);
+    if (name == "resolve")
+        return cli::resolve(ws, out, a.id, a.field, a.take, a.value, a.reason);
+    if (name == "join")
+        return cli::join(ws, out, a.id, a.other, a.same, a.reason);
+    if (name == "import")
+        return cli::importRoster(ws, out, a.file);
+    if (name == "export")
+        return cli::exportUnsent(ws, out, a.file, a.plain);
+    if (name == "take-in")
+        return cli::takeIn(ws, out, a.file);
+    return cli::dump(ws, a.names);
+}
+
+void addVerbs(CLI::App& app, Arguments& a) {
+    const auto verb = [&](const char* name, const char* help) {
+        CLI::App* sub = app.add_subcommand(name, help);
+        sub->add_flag("--json", a.json, "Answer as JSON");
+        return sub;
+    };
+    const auto line = [&](CLI::App* sub) {
+        sub->add_flag("--allow-plain-http", a.line.allowPlainHttp, "http:// beyond this machine, for trials");
+        sub->add_option("--ca", a.line.caFile, "PEM file with the county's own root certificate");
+    };
+    CLI::App* sub = verb("enrol", "Trade a one-time code for an identity");
+    sub->add_option("URL", a.url, "Address of the server")->required();
+    sub->add_option("CODE", a.code, "One-time code")->required();
+    sub->add_option("--label", a.label, "Name of this device")->capture_default_str();
+    line(sub);
+    sub = verb("put", "Create a record (prints its id), or edit one: put TYPE [ID] FIELD=VALUE …");
+    sub->add_option("TYPE", a.type, "household, member, visit, bank_account")->required();
+    sub->add_option("WORDS", a.words, "[ID] FIELD=VALUE …; an empty VALUE clears the field")->required();
+    sub = verb("delete", "Delete a record; what others wrote meanwhile asks again");
+    sub->add_option("ID", a.id)->required();
+    sub->add_option("--reason", a.reason, "Why");
+    sub = verb("undelete", "Take a deletion back");
+    sub->add_option("ID", a.id)->required();
+    sub = verb("get", "One record");
+    sub->add_option("ID", a.id)->required();
+    sub = verb("list", "Live records of a type");
+    sub->add_option("TYPE", a.type)->required();
+    sub->add_option("--search", a.search, "Households: name, pinyin, initials, last digits, number, group");
+    sub = verb("log", "History of a record, as far as this device has it");
+    sub->add_option("ID", a.id)->required();
+    line(verb("sync", "Send what waits, fetch what is new"));
+    verb("conflicts", "What stands open with several versions");
+    verb("questions", "Rules that do not hold and await an answer");
+    verb("inbox", "What this person has to know: decisions against their values, changes in question");
+    sub = verb("resolve", "Decide a conflict");
+    sub->add_option("ID", a.id)->required();
+    sub->add_option("FIELD", a.field)->required();
+    sub->add_option("--reason", a.reason, "Why")->required();
+    auto* take = sub->add_option("--take", a.take, "Number of the version, from 1");
+    auto* value = sub->add_option("--value", a.value, "Another value; for `deleted`: deleted or kept");
+    take->excludes(value);
+    sub = verb("join", "Say whether two households are the same");
+    sub->add_option("ID1", a.id)->required();
+    sub->add_option("ID2", a.other)->required();
+    auto* same = sub->add_flag("--same", a.same, "One household");
+    sub->add_flag("--different", a.different, "Two households")->excludes(same);
+    sub->add_option("--reason", a.reason, "Why")->required();
+    sub = verb("import", "Import a roster (CSV with field names as heading); harmless to repeat");
+    sub->add_option("FILE", a.file)->required();
+    sub = verb("export", "Write unsent work to a file, sealed to the county");
+    sub->add_option("--to", a.file, "File")->required();
+    sub->add_flag("--plain", a.plain, "Not sealed: anyone can read and verify it");
+    sub = verb("take-in", "Carry another tablet's export to the server with the next sync");
+    sub->add_option("FILE", a.file)->required();
+    sub = verb("dump", "Canonical JSON of all records");
+    sub->add_flag("--names", a.names, "With names and texts, for people");
+    sub = verb("verify", "Check an export's signatures and chains, without the server or a store");
+    sub->add_option("FILE", a.file)->required();
+    sub->add_option("--server-key", a.serverKey, "The server's public key (hex), as enrol --json printed it");
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app{"Ruhu on the command line. Exit codes: 0 done, 1 not done (reason on standard error; with --json also a "
+                 "code on standard output), 2 wrong usage, 3 server not reached, 4 the store cannot be used."};
+    app.require_subcommand(1);
+    Arguments a;
+    app.add_option("--store", a.store, "The store: a file");
+    app.add_option("--clock", a.clock, "START[,RATE] in China time");
+    app.add_option("--lang", a.language, "Of messages: zh_CN or en")->capture_default_str();
+    addVerbs(app, a);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? cli::Done : cli::Usage;
+    }
+    const auto language = text::languageFromName(a.language);
+    const cli::Output out(a.json, language.value_or(text::Language::Chinese));
+    const CLI::App& verb = *app.get_subcommands().front();
+    if (verb.get_name() == "verify")
+        return cli::verify(out, a.file, a.serverKey);
+    const bool joinUndecided = verb.get_name() == "join" && a.same == a.different;
+    const bool resolveUndecided = verb.get_name() == "resolve" && a.take == 0 && !a.value;
+    if (a.store.empty() || !language || joinUndecided || resolveUndecided) {
+        std::fprintf(stderr, "%s", verb.help().c_str());
+        return cli::Usage;
+    }
+    std::unique_ptr<base::Clock> clock = base::systemClock();
+    if (!a.clock.empty()) {
+        auto chosen = base::clockFromOption(a.clock);
+        if (!chosen) {
+            out.fail(chosen.error());
+            return cli::Usage;
+        }
+        clock = std::move(*chosen);
+    }
+    service::WorkspaceOptions options;
+    options.path = a.store;
+    options.create = verb.get_name() == "enrol"; // no other verb makes a store by a typing error
+    auto workspace = service::Workspace::open(options, *clock);
+    if (!workspace)
+        return out.fail(workspace.error());
+    return run(verb, a, **workspace, out);
+}

@@ -1,0 +1,43 @@
+// The verbs of `ruhu`. Each takes an open workspace and returns the exit code; what they do is the services'.
+#pragma once
+
+#include "mobile/cli/output.h"
+#include "shared/service/workspace.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cli {
+
+int put(service::Workspace& workspace, const Output& out, const std::string& type,
+        const std::vector<std::string>& words);
+int remove(service::Workspace& workspace, const Output& out, const std::string& id, const std::string& reason);
+int undelete(service::Workspace& workspace, const Output& out, const std::string& id);
+int get(service::Workspace& workspace, const Output& out, const std::string& id);
+int list(service::Workspace& workspace, const Output& out, const std::string& type, const std::string& search);
+int log(service::Workspace& workspace, const Output& out, const std::string& id);
+int dump(service::Workspace& workspace, bool names);
+
+int conflicts(service::Workspace& workspace, const Output& out);
+int questions(service::Workspace& workspace, const Output& out);
+int inbox(service::Workspace& workspace, const Output& out);
+int resolve(service::Workspace& workspace, const Output& out, const std::string& id, const std::string& field,
+            std::size_t take, const std::optional<std::string>& value, const std::string& reason);
+int join(service::Workspace& workspace, const Output& out, const std::string& a, const std::string& b, bool same,
+         const std::string& reason);
+
+struct LineOptions {
+    bool allowPlainHttp = false;
+    std::string caFile;
+};
+int enrol(service::Workspace& workspace, const Output& out, const std::string& url, const std::string& code,
+          const std::string& label, const LineOptions& line);
+int sync(service::Workspace& workspace, const Output& out, const LineOptions& line);
+
+int importRoster(service::Workspace& workspace, const Output& out, const std::string& file);
+int exportUnsent(service::Workspace& workspace, const Output& out, const std::string& file, bool plain);
+int takeIn(service::Workspace& workspace, const Output& out, const std::string& file);
+int verify(const Output& out, const std::string& file, const std::string& serverKey);
+
+} // namespace cli

@@ -1,0 +1,242 @@
+// Importing a roster. A row's record has the id that its key (ID number, else household number) gives it, so importing
+// twice, here or on another tablet, fills the same household; equal values are no conflict.
+#include "shared/domain/person_id.h"
+#include "shared/domain/rights.h"
+#include "shared/service/exchange.h"
+#include "shared/service/field_path.h"
+#include "shared/service/roster_csv.h"
+
+#include <algorithm>
+#include <cstring>
+#include <map>
+
+namespace service {
+
+using base::ErrorCode;
+using base::fail;
+using records::RecordChange;
+
+namespace {
+
+constexpr const char* kReason = "import";
+constexpr std::size_t kRowsPerCommit = 200;
+constexpr const char* kMemberPrefix = "member.";
+
+using Cells = std::map<merge::CellKey, merge::Bytes>;
+
+RecordId idFromKey(StreamId stream, const std::string& key) {
+    const crypto::Bytes hash = crypto::sha256("ruhu/roster/v1 " + std::to_string(stream) + " " + key);
+    std::uint64_t bits = 0;
+    std::memcpy(&bits, hash.data(), sizeof bits);
+    const auto device = static_cast<DeviceNumber>(base::kFirstKeyedDevice | (bits & (base::kFirstKeyedDevice - 1)));
+    return {device, std::max<std::uint64_t>(1, (bits >> 22) & base::kCounterMax)};
+}
+
+struct Column {
+    bool ofMember = false;
+    FieldPath path;
+};
+
+class Import {
+public:
+    Import(Workspace& workspace, StreamId stream) : m_workspace(workspace), m_stream(stream) {}
+
+    Result<void> readHeading(const std::vector<std::string>& heading) {
+        const auto& household = *records::typeInfo(records::type::kHousehold);
+        const auto& member = *records::typeInfo(records::type::kMember);
+        for (const std::string& name : heading) {
+            Column column;
+            const bool prefixed = name.rfind(kMemberPrefix, 0) == 0;
+            column.ofMember = prefixed || name == "person_id";
+            auto path = fieldPath(column.ofMember ? member : household,
+                                  prefixed ? name.substr(std::strlen(kMemberPrefix)) : name);
+            if (!path)
+                return fail(ErrorCode::ImportFile, "read heading", {{"row", "0"}, {"field", name}});
+            column.path = std::move(*path);
+            m_columns.push_back(std::move(column));
+        }
+        return {};
+    }
+
+    Result<ImportReport> run(const CsvTable& table) {
+        for (std::size_t at = 0; at < table.rows.size(); at += kRowsPerCommit) {
+            const std::size_t end = std::min(table.rows.size(), at + kRowsPerCommit);
+            const ImportReport before = m_report;
+            const auto saved = m_workspace.commit([&]() -> Result<void> {
+                for (std::size_t row = at; row < end; ++row)
+                    RUHU_CHECK(importRow(row + 1, table.rows[row]), "import row");
+                return {};
+            });
+            if (!saved) {
+                m_report = before;
+                return fail(saved.error(), "import");
+            }
+        }
+        return m_report;
+    }
+
+private:
+    Result<void> importRow(std::uint64_t number, const std::vector<std::string>& texts) {
+        ++m_report.rows;
+        const auto refuse = [&](base::Error why) {
+            why.params.emplace_back("row", std::to_string(number));
+            m_report.refused.push_back({number, std::move(why)});
+            return Result<void>();
+        };
+        if (texts.size() != m_columns.size())
+            return refuse(base::error(ErrorCode::ImportRow, "count columns"));
+        Cells household, member;
+        std::string personId, householdNo;
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            const Column& column = m_columns[i];
+            auto cell = cellFromTyped(column.path, texts[i]);
+            if (!cell)
+                return refuse(cell.error());
+            if (!cell->empty())
+                (column.ofMember ? member : household)[column.path.key] = std::move(*cell);
+            if (column.ofMember && column.path.field->name == "person_id")
+                personId = domain::normalPersonId(texts[i]);
+            if (!column.ofMember && column.path.field->name == "household_no")
+                householdNo = texts[i];
+        }
+        if (!personId.empty())
+            if (const auto id = domain::PersonId::parse(personId); !id)
+                return refuse(id.error());
+        if (personId.empty() && householdNo.empty())
+            return refuse(base::error(ErrorCode::ImportRow, "find key"));
+        return save(household, member, personId, householdNo);
+    }
+
+    // A household that a person registered by hand before is found by its ID number, too.
+    RecordId householdOf(const std::string& personId, const std::string& householdNo) {
+        for (const ListEntry* entry : m_workspace.lists().all(records::type::kHousehold))
+            if (!householdNo.empty() && entry->householdNo == householdNo)
+                return entry->id;
+        const std::string key = householdNo.empty() ? "id " + personId : "no " + householdNo;
+        return idFromKey(m_stream, key);
+    }
+
+    Result<void> save(Cells household, Cells member, const std::string& personId, const std::string& householdNo) {
+        const RecordId home = householdOf(personId, householdNo);
+        const bool isNew = !m_workspace.lists().find(home) && !m_seen.count(home);
+        m_seen.insert(home);
+        RUHU_TRY(changedHome, fill(home, records::type::kHousehold, household), "import household");
+        bool changedMember = false;
+        if (!personId.empty()) {
+            const auto& info = *records::typeInfo(records::type::kMember);
+            const auto reference = cellFromTyped(*fieldPath(info, "household"), home.text());
+            member[{info.field("household")->number, {}}] = *reference;
+            if (!member.count({info.field("relation")->number, {}}))
+                member[{info.field("relation")->number, {}}] = *cellFromTyped(*fieldPath(info, "relation"), "01");
+            copyName(household, member);
+            RUHU_TRY(changed, fill(idFromKey(m_stream, "person " + personId), records::type::kMember, member),
+                     "import member");
+            changedMember = changed;
+        }
+        (isNew ? m_report.created : changedHome || changedMember ? m_report.changed : m_report.unchanged) += 1;
+        return {};
+    }
+
+    static void copyName(const Cells& household, Cells& member) {
+        const auto& home = *records::typeInfo(records::type::kHousehold);
+        const auto& person = *records::typeInfo(records::type::kMember);
+        const auto head = household.find({home.field("head_name")->number, {}});
+        const merge::CellKey name{person.field("name")->number, {}};
+        if (head == household.end() || member.count(name))
+            return;
+        merge::Reader reader(head->second);
+        reader.varint();
+        if (auto cell = cellFromTyped(*fieldPath(person, "name"), std::string(reader.lengthPrefixed())))
+            member[name] = std::move(*cell);
+    }
+
+    // What the roster says and the record never said becomes one change. A value that a person wrote since is not
+    // replaced: the roster's stands beside it, as a conflict.
+    Result<bool> fill(RecordId id, TypeNumber type, const Cells& cells) {
+        RUHU_TRY(row, m_workspace.store().record(id), "read record");
+        merge::State state(id);
+        if (row) {
+            RUHU_TRY(known, merge::State::decode(id, row->state), "read record");
+            state = std::move(known);
+        }
+        RecordChange change;
+        for (const auto& [key, value] : cells) {
+            const merge::Cell cell = state.cell(key);
+            RUHU_TRY(said, saidBefore(cell, value), "compare");
+            if (said)
+                continue;
+            std::vector<Dot> parents;
+            for (const merge::Head& head : cell.heads) {
+                RUHU_TRY(imported, isImported(head.dot), "compare");
+                if (imported)
+                    parents.push_back(head.dot);
+            }
+            change.change.writes.push_back({key, value, std::move(parents)});
+        }
+        if (change.change.writes.empty())
+            return false;
+        change.change.dot = m_workspace.nextDot();
+        change.change.record = id;
+        change.change.time = m_workspace.clock().now();
+        change.change.author = m_workspace.identity().person;
+        change.type = id.keyed() ? type : 0;
+        change.reason = kReason;
+        RUHU_CHECK(m_workspace.replica().saveOwn(change, m_stream, m_workspace.identity().contact), "save row");
+        return true;
+    }
+
+    Result<bool> saidBefore(const merge::Cell& cell, const merge::Bytes& value) {
+        for (const merge::Head& head : cell.heads)
+            if (head.value == value)
+                return true;
+        for (const Dot dot : cell.superseded) {
+            RUHU_TRY(row, m_workspace.store().change(dot), "read log");
+            if (!row)
+                continue;
+            RUHU_TRY(change, records::decodeChange(row->bytes, dot, {row->author, row->start}), "read log");
+            for (const merge::Write& write : change.change.writes)
+                if (write.key == cell.key && write.value == value)
+                    return true;
+            merge::Reader reader(change.change.body);
+            while (!reader.atEnd())
+                if (merge::readCell(reader).bytes == value)
+                    return true;
+        }
+        return false;
+    }
+
+    Result<bool> isImported(Dot dot) {
+        RUHU_TRY(row, m_workspace.store().change(dot), "read log");
+        if (!row || row->status == store::ChangeStatus::Void)
+            return false;
+        RUHU_TRY(change, records::decodeChange(row->bytes, dot, {row->author, row->start}), "read log");
+        return change.reason == kReason;
+    }
+
+    Workspace& m_workspace;
+    StreamId m_stream;
+    std::vector<Column> m_columns;
+    std::set<RecordId> m_seen;
+    ImportReport m_report;
+};
+
+} // namespace
+
+Result<ImportReport> importRoster(Workspace& workspace, const std::string& csvText) {
+    const Identity& me = workspace.identity();
+    if (!me.enrolled())
+        return fail(ErrorCode::NotEnrolled, "import");
+    const auto role = domain::roleFromName(me.role);
+    if (!role)
+        return fail(ErrorCode::OutsideRights, "import");
+    RUHU_CHECK(domain::decide({*role, me.area}, domain::Act::Import, records::type::kHousehold, me.area,
+                              records::Compartment::Open),
+               "import");
+    RUHU_TRY(stream, workspace.streamFor(records::type::kHousehold, me.area), "import");
+    RUHU_TRY(table, readCsv(csvText), "import");
+    Import import(workspace, stream);
+    RUHU_CHECK(import.readHeading(table.heading), "import");
+    return import.run(table);
+}
+
+} // namespace service
