@@ -121,7 +121,7 @@ QString openNth(Player& player, const QString& kind, int wanted) {
 
 QString settle(Player& player, const std::function<void(viewmodel::ConflictViewModel&)>& decide) {
     auto* inbox = pageOf<viewmodel::InboxViewModel>(player);
-    if (!inbox || !inbox->conflict() || inbox->openKind() != QLatin1String("conflict"))
+    if (!inbox || inbox->openKind() != QLatin1String("conflict"))
         return QStringLiteral("no conflict is open");
     viewmodel::ConflictViewModel* conflict = inbox->conflict();
     decide(*conflict);

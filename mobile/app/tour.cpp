@@ -80,7 +80,7 @@ std::vector<Stop> stops(const SampleIds& ids) {
                [](auto& app) {
                    auto* conflict = pageOf<viewmodel::InboxViewModel>(app)->conflict();
                    conflict->pick(1);
-                   conflict->setReason(conflict->reasons().first());
+                   conflict->setReason(conflict->reasons()->value(0, QStringLiteral("words")).toString());
                }),
         inPage("08-overruled", [](auto& app) { openFirst(app, QStringLiteral("news")); }),
     };

@@ -9,17 +9,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceField</name>
-    <message>
-        <source>收起</source>
-        <translation>Show fewer</translation>
-    </message>
-    <message>
-        <source>更多…</source>
-        <translation>More…</translation>
-    </message>
-</context>
-<context>
     <name>ConflictPane</name>
     <message>
         <source>看这户</source>
@@ -269,6 +258,10 @@
     <message>
         <source>这一题有两个答案，去定</source>
         <translation>This question has two answers: settle</translation>
+    </message>
+    <message>
+        <source>更多…</source>
+        <translation>More…</translation>
     </message>
 </context>
 <context>

@@ -9,14 +9,17 @@ ApplicationWindow {
     id: root
 
     readonly property PageFrame current: page.item as PageFrame
+    // What a loaded page is, only the run knows.
+    // qmllint disable compiler
     readonly property bool deep: root.current !== null && root.current.deep
     readonly property bool bare: root.current === null || root.current.bare
+    // qmllint enable compiler
     readonly property bool listBeside: Theme.wide && (App.page === "Households" || App.page === "Household")
 
     function show() {
         page.setSource("pages/" + App.page + ".qml", {
-            "vm": App.pageViewModel
-        });
+                "vm": App.pageViewModel
+            });
     }
 
     width: 1280
@@ -44,10 +47,10 @@ ApplicationWindow {
     }
     Connections {
         target: root.current
-        function onHouseholdWanted(id) {
-            id === "" ? App.back() : App.openHousehold(id);
+        function onBackWanted() {
+            App.back();
         }
-        function onRecordWanted(id) {
+        function onRecordWanted(id: string) {
             App.openRecord(id);
         }
         function onSurveyWanted() {
@@ -67,7 +70,7 @@ ApplicationWindow {
         }
     }
     Shortcut {
-        sequences: ["Esc", "Alt+Left", StandardKey.Back]
+        sequences: ["Esc", "Alt+Left", "Back"]
         onActivated: App.back()
     }
     ColumnLayout {
@@ -99,7 +102,6 @@ ApplicationWindow {
                 Layout.preferredWidth: 400
                 visible: root.listBeside
                 vm: App.households
-                onOpened: id => App.openHousehold(id)
             }
             Rectangle {
                 Layout.fillHeight: true
@@ -115,10 +117,12 @@ ApplicationWindow {
                 TopBar {
                     Layout.fillWidth: true
                     visible: !root.bare
+                    // qmllint disable compiler
                     title: root.current ? root.current.title : ""
                     context: root.current && root.current.context !== "" ? root.current.context : App.villageText + " · " + App.deviceText
                     savedText: root.current ? root.current.savedText : ""
                     deep: root.current !== null && root.current.hasBack
+                    // qmllint enable compiler
                     pillText: App.sync.pillText
                     pillLevel: App.sync.pillLevel
                     pillShown: !root.deep

@@ -19,6 +19,7 @@ App::App(StoreThread& store, const base::Clock& clock, const Forms& forms, Trans
       m_sync(std::make_unique<SyncViewModel>(m_context, m_transports, nullptr)),
       m_enrol(std::make_unique<EnrolViewModel>(m_context, m_transports, *m_sync, options.serverUrl, nullptr)),
       m_changePending(std::make_shared<std::atomic<bool>>(false)) {
+    connect(m_households.get(), &HouseholdsViewModel::opened, this, &App::openHousehold);
     connect(m_enrol.get(), &EnrolViewModel::done, this, [this] {
         refreshStatus();
         m_sync->start();
@@ -164,12 +165,19 @@ void App::goTo(Place place) {
 }
 
 void App::followPlace() {
-    if (auto* survey = qobject_cast<SurveyViewModel*>(m_pageViewModel.data()))
+    if (auto* survey = qobject_cast<SurveyViewModel*>(m_pageViewModel.data())) {
         connect(survey->form(), &FormViewModel::placeChanged, this, &App::rememberQuestion);
-    if (auto* members = qobject_cast<MembersViewModel*>(m_pageViewModel.data()))
+        connect(survey->form(), &FormViewModel::conflictWanted, this, &App::openInbox);
+    } else if (auto* members = qobject_cast<MembersViewModel*>(m_pageViewModel.data())) {
         connect(members, &MembersViewModel::placeChanged, this, &App::rememberQuestion);
-    if (auto* inbox = qobject_cast<InboxViewModel*>(m_pageViewModel.data()))
+        connect(members, &MembersViewModel::conflictWanted, this, &App::openInbox);
+    } else if (auto* household = qobject_cast<HouseholdViewModel*>(m_pageViewModel.data())) {
+        connect(household->members(), &MembersViewModel::opened, this, [this](const QString& member) {
+            goTo({QStringLiteral("Members"), m_place.household, member, {}});
+        });
+    } else if (auto* inbox = qobject_cast<InboxViewModel*>(m_pageViewModel.data())) {
         connect(inbox, &InboxViewModel::settled, this, &App::refreshStatus);
+    }
 }
 
 void App::rememberQuestion() {

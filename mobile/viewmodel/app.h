@@ -24,17 +24,17 @@ struct AppOptions {
 
 class App : public QObject {
     Q_OBJECT
-    Q_PROPERTY(bool ready READ ready NOTIFY pageChanged)
-    Q_PROPERTY(QString page READ page NOTIFY pageChanged)
-    Q_PROPERTY(QObject* pageViewModel READ pageViewModel NOTIFY pageChanged)
-    Q_PROPERTY(viewmodel::HouseholdsViewModel* households READ households CONSTANT)
-    Q_PROPERTY(viewmodel::SyncViewModel* sync READ sync CONSTANT)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
-    Q_PROPERTY(int inboxCount READ inboxCount NOTIFY statusChanged)
-    Q_PROPERTY(QString personName READ personName NOTIFY statusChanged)
-    Q_PROPERTY(QString villageText READ villageText NOTIFY statusChanged)
-    Q_PROPERTY(QString deviceText READ deviceText NOTIFY statusChanged)
-    Q_PROPERTY(bool sample READ sample CONSTANT)
+    Q_PROPERTY(bool ready READ ready NOTIFY pageChanged FINAL)
+    Q_PROPERTY(QString page READ page NOTIFY pageChanged FINAL)
+    Q_PROPERTY(QObject* pageViewModel READ pageViewModel NOTIFY pageChanged FINAL)
+    Q_PROPERTY(viewmodel::HouseholdsViewModel* households READ households CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::SyncViewModel* sync READ sync CONSTANT FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(int inboxCount READ inboxCount NOTIFY statusChanged FINAL)
+    Q_PROPERTY(QString personName READ personName NOTIFY statusChanged FINAL)
+    Q_PROPERTY(QString villageText READ villageText NOTIFY statusChanged FINAL)
+    Q_PROPERTY(QString deviceText READ deviceText NOTIFY statusChanged FINAL)
+    Q_PROPERTY(bool sample READ sample CONSTANT FINAL)
 
 public:
     App(StoreThread& store, const base::Clock& clock, const Forms& forms, TransportFactory transports,

@@ -2,10 +2,19 @@
 
 namespace viewmodel {
 
-ConflictViewModel::ConflictViewModel(service::ConflictView conflict, QString decider,
-                                     const ViewContext& context, QObject* parent)
-    : QObject(parent), m_conflict(std::move(conflict)), m_decider(std::move(decider)), m_context(context),
-      m_versions({"number", "letter", "value", "who", "device", "when", "chosen", "pickLabel"}, this) {
+ConflictViewModel::ConflictViewModel(const ViewContext& context, QObject* parent)
+    : QObject(parent), m_context(context),
+      m_versions({"number", "letter", "value", "who", "device", "when", "chosen", "pickLabel"}, this),
+      m_reasons({"words", "chosen"}, this) {}
+
+void ConflictViewModel::take(service::ConflictView conflict, const QString& decider) {
+    m_conflict = std::move(conflict);
+    m_decider = decider;
+    m_chosen = 0;
+    m_thirdOpen = m_busy = false;
+    m_third.clear();
+    m_reason.clear();
+    m_trouble.clear();
     show();
 }
 
@@ -32,6 +41,10 @@ void ConflictViewModel::show() {
                         number == m_chosen, tr("选%1：%2").arg(letter, text(version))});
     }
     m_versions.setRows(std::move(rows));
+    std::vector<Row> reasons;
+    for (const QString& words : {tr("现场看过"), tr("户主确认"), tr("看了证件"), tr("填错了")})
+        reasons.push_back({words, words == m_reason});
+    m_reasons.setRows(std::move(reasons));
     emit changed();
 }
 
@@ -57,10 +70,6 @@ QString ConflictViewModel::baseText() const {
                : m_context.wording.value(m_conflict.type, m_conflict.field, *m_conflict.base);
 }
 
-QStringList ConflictViewModel::reasons() const {
-    return {tr("现场看过"), tr("户主确认"), tr("看了证件"), tr("填错了")};
-}
-
 void ConflictViewModel::pick(int index) {
     if (index < 1 || index > static_cast<int>(m_conflict.versions.size()))
         return;
@@ -82,7 +91,7 @@ void ConflictViewModel::setThirdValue(const QString& value) {
 
 void ConflictViewModel::setReason(const QString& reason) {
     m_reason = reason;
-    emit changed();
+    show();
 }
 
 QString ConflictViewModel::whyNot() const {

@@ -13,25 +13,27 @@ class ConflictViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by InboxViewModel")
-    Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString whose READ whose NOTIFY changed)
-    Q_PROPERTY(QString baseText READ baseText NOTIFY changed)
-    Q_PROPERTY(viewmodel::RowsModel* versions READ versions CONSTANT)
-    Q_PROPERTY(int chosen READ chosen NOTIFY changed)
-    Q_PROPERTY(bool takesThird READ takesThird NOTIFY changed)
-    Q_PROPERTY(QString thirdValue READ thirdValue WRITE setThirdValue NOTIFY changed)
-    Q_PROPERTY(bool thirdOpen READ thirdOpen NOTIFY changed)
-    Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changed)
-    Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
-    Q_PROPERTY(QString settleLabel READ settleLabel NOTIFY changed)
-    Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed)
-    Q_PROPERTY(bool canSettle READ canSettle NOTIFY changed)
-    Q_PROPERTY(QString signature READ signature NOTIFY changed)
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString whose READ whose NOTIFY changed FINAL)
+    Q_PROPERTY(QString baseText READ baseText NOTIFY changed FINAL)
+    Q_PROPERTY(viewmodel::RowsModel* versions READ versions CONSTANT FINAL)
+    Q_PROPERTY(int chosen READ chosen NOTIFY changed FINAL)
+    Q_PROPERTY(bool takesThird READ takesThird NOTIFY changed FINAL)
+    Q_PROPERTY(QString thirdValue READ thirdValue WRITE setThirdValue NOTIFY changed FINAL)
+    Q_PROPERTY(bool thirdOpen READ thirdOpen NOTIFY changed FINAL)
+    Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changed FINAL)
+    Q_PROPERTY(viewmodel::RowsModel* reasons READ reasons CONSTANT FINAL)
+    Q_PROPERTY(QString settleLabel READ settleLabel NOTIFY changed FINAL)
+    Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed FINAL)
+    Q_PROPERTY(bool canSettle READ canSettle NOTIFY changed FINAL)
+    Q_PROPERTY(QString signature READ signature NOTIFY changed FINAL)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
 
 public:
-    ConflictViewModel(service::ConflictView conflict, QString decider, const ViewContext& context,
-                      QObject* parent);
+    // Empty until a conflict is taken.
+    ConflictViewModel(const ViewContext& context, QObject* parent);
+
+    void take(service::ConflictView conflict, const QString& decider);
 
     QString title() const;
     QString whose() const;
@@ -44,7 +46,7 @@ public:
     bool thirdOpen() const { return m_thirdOpen; }
     QString reason() const { return m_reason; }
     void setReason(const QString& reason);
-    QStringList reasons() const;
+    RowsModel* reasons() { return &m_reasons; }
     QString settleLabel() const;
     QString whyNot() const;
     bool canSettle() const { return whyNot().isEmpty() && !m_busy; }
@@ -66,10 +68,10 @@ private:
     QString text(const service::VersionView& version) const;
     void show();
 
+    ViewContext m_context;
     service::ConflictView m_conflict;
     QString m_decider;
-    ViewContext m_context;
-    RowsModel m_versions;
+    RowsModel m_versions, m_reasons;
     int m_chosen = 0;
     bool m_thirdOpen = false, m_busy = false;
     QString m_third, m_reason, m_trouble;

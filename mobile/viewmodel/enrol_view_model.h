@@ -10,13 +10,13 @@ class EnrolViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
-    Q_PROPERTY(QString serverUrl READ serverUrl WRITE setServerUrl NOTIFY changed)
-    Q_PROPERTY(QString code READ code WRITE setCode NOTIFY changed)
-    Q_PROPERTY(bool busy READ busy NOTIFY changed)
-    Q_PROPERTY(bool enrolled READ enrolled NOTIFY changed)
-    Q_PROPERTY(bool canEnrol READ canEnrol NOTIFY changed)
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
-    Q_PROPERTY(viewmodel::SyncViewModel* sync READ sync CONSTANT)
+    Q_PROPERTY(QString serverUrl READ serverUrl WRITE setServerUrl NOTIFY changed FINAL)
+    Q_PROPERTY(QString code READ code WRITE setCode NOTIFY changed FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
+    Q_PROPERTY(bool enrolled READ enrolled NOTIFY changed FINAL)
+    Q_PROPERTY(bool canEnrol READ canEnrol NOTIFY changed FINAL)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
+    Q_PROPERTY(viewmodel::SyncViewModel* sync READ sync CONSTANT FINAL)
 
 public:
     EnrolViewModel(const ViewContext& context, TransportFactory transports, SyncViewModel& sync,

@@ -8,6 +8,13 @@
 #include <algorithm>
 
 namespace viewmodel {
+namespace {
+
+// A longer list shows the likeliest options first and the rest on request.
+constexpr int kChoicesMax = 10;
+constexpr int kChoicesFirst = 7;
+
+} // namespace
 
 void FormViewModel::refresh() {
     if (!m_session)
@@ -24,7 +31,7 @@ void FormViewModel::refresh() {
     emit viewChanged();
 }
 
-Row FormViewModel::questionRow(int item, int number) const {
+Row FormViewModel::questionRow(int item, int number) {
     const forms::Item& asked = m_form.items[static_cast<std::size_t>(item)];
     const forms::QuestionView& view = m_session->question(item);
     const Problem problem = problemOf(item);
@@ -34,8 +41,10 @@ Row FormViewModel::questionRow(int item, int number) const {
             // Of a calculated number, years are an age.
             asked.type == forms::QuestionType::Calculate && asked.unit == "year" ? tr("岁")
                                                                                  : Wording::unit(asked.unit),
-            choicesOf(item), problem.text, problem.level, problem.acceptable,
-            m_content.conflicts.count(asked.name) > 0};
+            QVariant::fromValue(choicesOf(item)), problem.text, problem.level, problem.acceptable,
+            m_content.conflicts.count(asked.name) > 0,
+            asked.isSelect() && static_cast<int>(view.choices.size()) > kChoicesMax &&
+                m_shownWhole.count(item) == 0};
 }
 
 QString FormViewModel::kindOf(const forms::Item& item) const {
@@ -58,24 +67,32 @@ QString FormViewModel::kindOf(const forms::Item& item) const {
     }
 }
 
-QVariantList FormViewModel::choicesOf(int item) const {
-    QVariantList choices;
+// One model a question, kept for good: a chip that is pressed must not vanish under the finger.
+RowsModel* FormViewModel::choicesOf(int item) {
+    RowsModel*& model = m_choices[item];
+    if (!model)
+        model = new RowsModel({"code", "label", "points", "chosen", "item", "several"}, this);
     const forms::Item& asked = m_form.items[static_cast<std::size_t>(item)];
-    if (!asked.isSelect())
-        return choices;
-    const forms::QuestionView& view = m_session->question(item);
-    const forms::ChoiceList& list = m_form.lists[static_cast<std::size_t>(asked.list)];
-    for (const int offered : view.choices) {
-        const forms::Choice& choice = list.choices[static_cast<std::size_t>(offered)];
-        choices.append(QVariantMap{
-            {QStringLiteral("code"), fromUtf8(choice.name)},
-            {QStringLiteral("label"), fromUtf8(m_session->choiceLabel(item, offered))},
-            {QStringLiteral("points"),
-             choice.halfPoints ? tr("%1 分").arg(fromUtf8(forms::formatHalfPoints(*choice.halfPoints)))
-                               : QString()},
-            {QStringLiteral("chosen"), forms::isSelected(view.value, choice.name)}});
+    std::vector<Row> rows;
+    if (asked.isSelect()) {
+        const forms::QuestionView& view = m_session->question(item);
+        const forms::ChoiceList& list = m_form.lists[static_cast<std::size_t>(asked.list)];
+        const bool whole =
+            static_cast<int>(view.choices.size()) <= kChoicesMax || m_shownWhole.count(item) > 0;
+        for (const int offered : view.choices) {
+            const forms::Choice& choice = list.choices[static_cast<std::size_t>(offered)];
+            const bool chosen = forms::isSelected(view.value, choice.name);
+            if (!whole && !chosen && static_cast<int>(rows.size()) >= kChoicesFirst)
+                continue;
+            const QString points =
+                choice.halfPoints ? tr("%1 分").arg(fromUtf8(forms::formatHalfPoints(*choice.halfPoints)))
+                                  : QString();
+            rows.push_back({fromUtf8(choice.name), fromUtf8(m_session->choiceLabel(item, offered)), points,
+                            chosen, item, asked.type == forms::QuestionType::SelectMultiple});
+        }
     }
-    return choices;
+    model->setRows(std::move(rows));
+    return model;
 }
 
 // A rule over the record that speaks of this question's field. What is only not asked yet is no problem.

@@ -9,7 +9,7 @@ FormViewModel::FormViewModel(const forms::Form& form, FormTarget target, const V
     : QObject(parent), m_form(form), m_context(context), m_target(std::make_shared<FormTarget>(target)),
       m_steps({"key", "page", "title", "head", "progress", "status", "current"}, this),
       m_questions({"item", "name", "number", "label", "hint", "must", "kind", "value", "unit", "choices",
-                   "problem", "level", "acceptable", "conflict"},
+                   "problem", "level", "acceptable", "conflict", "more"},
                   this) {
     findPages();
 }
@@ -295,6 +295,11 @@ void FormViewModel::goToPage(int page) {
     m_page = page;
     const Page& shown = m_pages[static_cast<std::size_t>(page)];
     enter(shown.items.front());
+    refresh();
+}
+
+void FormViewModel::showAll(int item) {
+    m_shownWhole.insert(item);
     refresh();
 }
 

@@ -18,21 +18,21 @@ class FormViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by its page's view-model")
-    Q_PROPERTY(bool ready READ ready NOTIFY viewChanged)
-    Q_PROPERTY(viewmodel::RowsModel* steps READ steps CONSTANT)
-    Q_PROPERTY(viewmodel::RowsModel* questions READ questions CONSTANT)
-    Q_PROPERTY(QString pageTitle READ pageTitle NOTIFY viewChanged)
-    Q_PROPERTY(QString nextLabel READ nextLabel NOTIFY viewChanged)
-    Q_PROPERTY(QString previousLabel READ previousLabel NOTIFY viewChanged)
-    Q_PROPERTY(bool hasNext READ hasNext NOTIFY viewChanged)
-    Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY viewChanged)
-    Q_PROPERTY(int currentItem READ currentItem NOTIFY placeChanged)
-    Q_PROPERTY(int currentRow READ currentRow NOTIFY placeChanged)
-    Q_PROPERTY(int currentStep READ currentStep NOTIFY viewChanged)
-    Q_PROPERTY(QString openText READ openText NOTIFY viewChanged)
-    Q_PROPERTY(QString openLevel READ openLevel NOTIFY viewChanged)
-    Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged)
-    Q_PROPERTY(QString trouble READ trouble NOTIFY savedChanged)
+    Q_PROPERTY(bool ready READ ready NOTIFY viewChanged FINAL)
+    Q_PROPERTY(viewmodel::RowsModel* steps READ steps CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::RowsModel* questions READ questions CONSTANT FINAL)
+    Q_PROPERTY(QString pageTitle READ pageTitle NOTIFY viewChanged FINAL)
+    Q_PROPERTY(QString nextLabel READ nextLabel NOTIFY viewChanged FINAL)
+    Q_PROPERTY(QString previousLabel READ previousLabel NOTIFY viewChanged FINAL)
+    Q_PROPERTY(bool hasNext READ hasNext NOTIFY viewChanged FINAL)
+    Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY viewChanged FINAL)
+    Q_PROPERTY(int currentItem READ currentItem NOTIFY placeChanged FINAL)
+    Q_PROPERTY(int currentRow READ currentRow NOTIFY placeChanged FINAL)
+    Q_PROPERTY(int currentStep READ currentStep NOTIFY viewChanged FINAL)
+    Q_PROPERTY(QString openText READ openText NOTIFY viewChanged FINAL)
+    Q_PROPERTY(QString openLevel READ openLevel NOTIFY viewChanged FINAL)
+    Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged FINAL)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY savedChanged FINAL)
 
 public:
     FormViewModel(const forms::Form& form, FormTarget target, const ViewContext& context, QObject* parent);
@@ -71,6 +71,8 @@ public slots:
     void toggle(int item, const QString& code);
     void accept(int item, const QString& reason); // a warning is right as it is
     void goToPage(int page);
+    void showAll(int item); // all options of a long list
+    void openConflict() { emit conflictWanted(); }
     void next();
     void previous();
     void reload();
@@ -80,6 +82,7 @@ signals:
     void viewChanged();
     void placeChanged();
     void savedChanged();
+    void conflictWanted();
     void saved(); // an answer or a draft is on disk
 
 private:
@@ -108,8 +111,8 @@ private:
     void noteSaved();
 
     void refresh();
-    Row questionRow(int item, int number) const;
-    QVariantList choicesOf(int item) const;
+    Row questionRow(int item, int number);
+    RowsModel* choicesOf(int item);
     QString kindOf(const forms::Item& item) const;
     Problem problemOf(int item) const;
     const service::QuestionView* findingFor(const forms::Item& item) const;
@@ -129,9 +132,11 @@ private:
     QString m_startAt;
     std::map<std::string, int> m_dirty;       // question -> edits not saved yet
     std::map<std::string, QString> m_refused; // question -> why the store could not take it
+    std::set<int> m_shownWhole;               // questions whose long list is shown whole
     base::Seconds m_savedAt = 0;
     QString m_trouble;
     RowsModel m_steps, m_questions;
+    std::map<int, RowsModel*> m_choices; // by question; children
 };
 
 } // namespace viewmodel

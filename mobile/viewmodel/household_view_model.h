@@ -15,18 +15,18 @@ class HouseholdViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
-    Q_PROPERTY(QString number READ id CONSTANT)
-    Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
-    Q_PROPERTY(QString initial READ initial NOTIFY changed)
-    Q_PROPERTY(QString receiptText READ receiptText NOTIFY changed)
-    Q_PROPERTY(QString receiptLevel READ receiptLevel NOTIFY changed)
-    Q_PROPERTY(QString startLabel READ startLabel NOTIFY changed)
-    Q_PROPERTY(QString conflictText READ conflictText NOTIFY changed)
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
-    Q_PROPERTY(viewmodel::RowsModel* facts READ facts CONSTANT)
-    Q_PROPERTY(viewmodel::MembersViewModel* members READ members CONSTANT)
-    Q_PROPERTY(viewmodel::SurveyViewModel* survey READ survey CONSTANT)
+    Q_PROPERTY(QString number READ id CONSTANT FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString initial READ initial NOTIFY changed FINAL)
+    Q_PROPERTY(QString receiptText READ receiptText NOTIFY changed FINAL)
+    Q_PROPERTY(QString receiptLevel READ receiptLevel NOTIFY changed FINAL)
+    Q_PROPERTY(QString startLabel READ startLabel NOTIFY changed FINAL)
+    Q_PROPERTY(QString conflictText READ conflictText NOTIFY changed FINAL)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
+    Q_PROPERTY(viewmodel::RowsModel* facts READ facts CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::MembersViewModel* members READ members CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::SurveyViewModel* survey READ survey CONSTANT FINAL)
 
 public:
     HouseholdViewModel(base::RecordId household, const ViewContext& context, QObject* parent);

@@ -11,11 +11,11 @@ class HouseholdsViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
-    Q_PROPERTY(viewmodel::RowsModel* list READ list CONSTANT)
-    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged)
-    Q_PROPERTY(QString resultText READ resultText NOTIFY changed)
-    Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed)
-    Q_PROPERTY(QString selected READ selected NOTIFY changed)
+    Q_PROPERTY(viewmodel::RowsModel* list READ list CONSTANT FINAL)
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
+    Q_PROPERTY(QString resultText READ resultText NOTIFY changed FINAL)
+    Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed FINAL)
+    Q_PROPERTY(QString selected READ selected NOTIFY changed FINAL)
 
 public:
     HouseholdsViewModel(const ViewContext& context, QObject* parent);
@@ -29,10 +29,12 @@ public:
     void select(const QString& household);
 
 public slots:
+    void open(const QString& household) { emit opened(household); }
     void reload();
     void retranslate();
 
 signals:
+    void opened(const QString& household);
     void searchChanged();
     void changed();
 

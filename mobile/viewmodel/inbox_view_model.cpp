@@ -25,7 +25,12 @@ QString keyOf(const service::QuestionView& question) {
 
 InboxViewModel::InboxViewModel(const ViewContext& context, QObject* parent)
     : QObject(parent), m_context(context),
-      m_list({"key", "kind", "title", "detail", "when", "level", "current"}, this) {
+      m_list({"key", "kind", "title", "detail", "when", "level", "current"}, this),
+      m_conflict(context, this) {
+    connect(&m_conflict, &ConflictViewModel::settled, this, [this] {
+        emit settled();
+        reload();
+    });
     reload();
 }
 
@@ -137,13 +142,7 @@ void InboxViewModel::openConflict(const QString& key) {
         m_openKind.clear();
         return;
     }
-    if (m_conflict)
-        m_conflict->deleteLater();
-    m_conflict = new ConflictViewModel(*found, fromUtf8(m_content.decider), m_context, this);
-    connect(m_conflict, &ConflictViewModel::settled, this, [this] {
-        emit settled();
-        reload();
-    });
+    m_conflict.take(*found, fromUtf8(m_content.decider));
 }
 
 void InboxViewModel::close() {
@@ -201,7 +200,7 @@ QString InboxViewModel::noticeRecord() const {
 }
 
 QString InboxViewModel::conflictRecord() const {
-    return m_conflict ? fromUtf8(m_conflict->conflict().record.text()) : QString();
+    return fromUtf8(m_conflict.conflict().record.text());
 }
 
 void InboxViewModel::markRead() {
@@ -220,8 +219,7 @@ void InboxViewModel::markRead() {
 }
 
 void InboxViewModel::retranslate() {
-    if (m_conflict)
-        m_conflict->retranslate();
+    m_conflict.retranslate();
     show();
     emit openChanged();
 }

@@ -10,16 +10,16 @@ class InboxViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
-    Q_PROPERTY(viewmodel::RowsModel* list READ list CONSTANT)
-    Q_PROPERTY(QString countText READ countText NOTIFY changed)
-    Q_PROPERTY(bool empty READ empty NOTIFY changed)
-    Q_PROPERTY(viewmodel::ConflictViewModel* conflict READ conflict NOTIFY openChanged)
-    Q_PROPERTY(QString openKind READ openKind NOTIFY openChanged)
-    Q_PROPERTY(QString noticeTitle READ noticeTitle NOTIFY openChanged)
-    Q_PROPERTY(QString noticeText READ noticeText NOTIFY openChanged)
-    Q_PROPERTY(QString noticeRecord READ noticeRecord NOTIFY openChanged)
-    Q_PROPERTY(QString conflictRecord READ conflictRecord NOTIFY openChanged)
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(viewmodel::RowsModel* list READ list CONSTANT FINAL)
+    Q_PROPERTY(QString countText READ countText NOTIFY changed FINAL)
+    Q_PROPERTY(bool empty READ empty NOTIFY changed FINAL)
+    Q_PROPERTY(viewmodel::ConflictViewModel* conflict READ conflict CONSTANT FINAL)
+    Q_PROPERTY(QString openKind READ openKind NOTIFY openChanged FINAL)
+    Q_PROPERTY(QString noticeTitle READ noticeTitle NOTIFY openChanged FINAL)
+    Q_PROPERTY(QString noticeText READ noticeText NOTIFY openChanged FINAL)
+    Q_PROPERTY(QString noticeRecord READ noticeRecord NOTIFY openChanged FINAL)
+    Q_PROPERTY(QString conflictRecord READ conflictRecord NOTIFY openChanged FINAL)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
 
 public:
     InboxViewModel(const ViewContext& context, QObject* parent);
@@ -27,8 +27,8 @@ public:
     RowsModel* list() { return &m_list; }
     QString countText() const;
     bool empty() const { return m_read && m_list.count() == 0; }
-    ConflictViewModel* conflict() const { return m_conflict; }
-    QString openKind() const { return m_openKind; } // "", "conflict", "news", "question"
+    ConflictViewModel* conflict() { return &m_conflict; } // of openKind "conflict"
+    QString openKind() const { return m_openKind; }       // "", "conflict", "news", "question"
     QString noticeTitle() const;
     QString noticeText() const;
     QString noticeRecord() const; // the household to look at
@@ -75,7 +75,7 @@ private:
     Content m_content;
     bool m_read = false;
     QString m_openKey, m_openKind, m_trouble;
-    ConflictViewModel* m_conflict = nullptr; // child
+    ConflictViewModel m_conflict;
 };
 
 // A list that a person can still work through; the rest comes up when these are done.

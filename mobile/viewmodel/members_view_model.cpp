@@ -13,6 +13,8 @@ MembersViewModel::MembersViewModel(base::RecordId household, bool editing, const
                                    QObject* parent)
     : QObject(parent), m_household(household), m_editing(editing), m_context(context),
       m_roster({"record", "name", "detail", "tag", "level", "current", "initial"}, this) {
+    if (editing)
+        makeForm({household, records::type::kMember, {}});
     reload();
 }
 
@@ -58,7 +60,7 @@ void MembersViewModel::reload() {
                                               : fromUtf8(m_content.people.front().id.text()));
             show();
         });
-    if (m_form)
+    if (m_form && !m_member.isEmpty())
         m_form->reload();
 }
 
@@ -113,24 +115,31 @@ void MembersViewModel::show() {
     emit changed();
 }
 
+void MembersViewModel::makeForm(const FormTarget& target) {
+    m_form = new FormViewModel(m_context.forms.member, target, m_context, this);
+    connect(m_form, &FormViewModel::placeChanged, this, &MembersViewModel::placeChanged);
+    connect(m_form, &FormViewModel::conflictWanted, this, &MembersViewModel::conflictWanted);
+    connect(m_form, &FormViewModel::viewChanged, this, &MembersViewModel::adoptNew);
+}
+
 void MembersViewModel::open(const QString& id) {
+    if (!m_editing) {
+        emit opened(id);
+        return;
+    }
     if (id == m_member || id.isEmpty())
         return;
     FormViewModel* before = m_form;
-    if (before)
-        before->leave(before->currentItem());
+    before->leave(before->currentItem());
     FormTarget target{m_household, records::type::kMember, {}};
     if (const auto record = base::Dot::parse(toUtf8(id)))
         target.record = *record;
     m_member = id;
-    m_form = new FormViewModel(m_context.forms.member, target, m_context, this);
-    connect(m_form, &FormViewModel::placeChanged, this, &MembersViewModel::placeChanged);
-    connect(m_form, &FormViewModel::viewChanged, this, &MembersViewModel::adoptNew);
+    makeForm(target);
     m_form->reload();
     emit formChanged();
     emit placeChanged();
-    if (before)
-        before->deleteLater();
+    before->deleteLater();
     show();
 }
 

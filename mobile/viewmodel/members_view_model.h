@@ -10,14 +10,15 @@ class MembersViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
-    Q_PROPERTY(viewmodel::RowsModel* roster READ roster CONSTANT)
-    Q_PROPERTY(viewmodel::FormViewModel* form READ form NOTIFY formChanged)
-    Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString countText READ countText NOTIFY changed)
-    Q_PROPERTY(QString member READ member NOTIFY formChanged)
+    Q_PROPERTY(viewmodel::RowsModel* roster READ roster CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::FormViewModel* form READ form NOTIFY formChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString countText READ countText NOTIFY changed FINAL)
+    Q_PROPERTY(QString member READ member NOTIFY formChanged FINAL)
 
 public:
-    // `editing`: opens the first person by itself; else only the roster is read.
+    // `editing`: there is always a form, of the first person to begin with; else only the roster is read, and
+    // open() only says so.
     MembersViewModel(base::RecordId household, bool editing, const ViewContext& context, QObject* parent);
 
     RowsModel* roster() { return &m_roster; }
@@ -29,6 +30,7 @@ public:
 
 public slots:
     void open(const QString& id); // "new": another person
+    void addPerson() { open(QStringLiteral("new")); }
     void reload();
     void retranslate();
 
@@ -36,6 +38,8 @@ signals:
     void changed();
     void formChanged();
     void placeChanged();
+    void opened(const QString& id);
+    void conflictWanted();
 
 private:
     struct Person {
@@ -51,6 +55,7 @@ private:
     static base::Result<Content> read(service::Workspace& workspace, base::RecordId household);
     Row row(const Person& person) const;
     void adoptNew();
+    void makeForm(const FormTarget& target);
     void show();
 
     base::RecordId m_household;

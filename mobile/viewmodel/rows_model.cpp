@@ -5,6 +5,7 @@ namespace viewmodel {
 RowsModel::RowsModel(std::initializer_list<const char*> roles, QObject* parent) : QAbstractListModel(parent) {
     for (const char* role : roles)
         m_roles.append(role);
+    m_roles.append("owner"); // after the values
 }
 
 int RowsModel::rowCount(const QModelIndex& parent) const {
@@ -16,6 +17,8 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) ||
         column < 0 || column >= m_roles.size())
         return {};
+    if (column == m_roles.size() - 1)
+        return QVariant::fromValue(QObject::parent());
     return m_rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(column)];
 }
 
@@ -28,7 +31,7 @@ QHash<int, QByteArray> RowsModel::roleNames() const {
 
 QVariant RowsModel::value(int index, const QString& role) const {
     const qsizetype column = m_roles.indexOf(role.toUtf8());
-    if (index < 0 || index >= count() || column < 0)
+    if (index < 0 || index >= count() || column < 0 || column == m_roles.size() - 1)
         return {};
     return m_rows[static_cast<std::size_t>(index)][static_cast<std::size_t>(column)];
 }

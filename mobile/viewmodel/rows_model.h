@@ -15,11 +15,11 @@ class RowsModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by its view-model")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    // The role names, in the order of a row's values. `keyRole`: the column that tells which rows are the
-    // same.
+    // The role names, in the order of a row's values. Every row also has the role "owner": the view-model it
+    // belongs to, so that a delegate in a file of its own can report to it.
     RowsModel(std::initializer_list<const char*> roles, QObject* parent);
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -10,17 +10,17 @@ class SurveyViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
-    Q_PROPERTY(viewmodel::FormViewModel* form READ form CONSTANT)
-    Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString context READ context NOTIFY changed)
-    Q_PROPERTY(QString scoreText READ scoreText NOTIFY changed)
-    Q_PROPERTY(QString scoreMaxText READ scoreMaxText NOTIFY changed)
-    Q_PROPERTY(double scoreShare READ scoreShare NOTIFY changed)
-    Q_PROPERTY(QString answeredText READ answeredText NOTIFY changed)
-    Q_PROPERTY(viewmodel::RowsModel* scoreRows READ scoreRows CONSTANT)
-    Q_PROPERTY(QString vetoText READ vetoText NOTIFY changed)
-    Q_PROPERTY(QString vetoLevel READ vetoLevel NOTIFY changed)
-    Q_PROPERTY(QString incomeText READ incomeText NOTIFY changed)
+    Q_PROPERTY(viewmodel::FormViewModel* form READ form CONSTANT FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString context READ context NOTIFY changed FINAL)
+    Q_PROPERTY(QString scoreText READ scoreText NOTIFY changed FINAL)
+    Q_PROPERTY(QString scoreMaxText READ scoreMaxText NOTIFY changed FINAL)
+    Q_PROPERTY(double scoreShare READ scoreShare NOTIFY changed FINAL)
+    Q_PROPERTY(QString answeredText READ answeredText NOTIFY changed FINAL)
+    Q_PROPERTY(viewmodel::RowsModel* scoreRows READ scoreRows CONSTANT FINAL)
+    Q_PROPERTY(QString vetoText READ vetoText NOTIFY changed FINAL)
+    Q_PROPERTY(QString vetoLevel READ vetoLevel NOTIFY changed FINAL)
+    Q_PROPERTY(QString incomeText READ incomeText NOTIFY changed FINAL)
 
 public:
     SurveyViewModel(base::RecordId household, const ViewContext& context, QObject* parent);

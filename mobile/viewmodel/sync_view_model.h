@@ -17,17 +17,17 @@ class SyncViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
-    Q_PROPERTY(bool running READ running NOTIFY changed)
-    Q_PROPERTY(QString pillText READ pillText NOTIFY changed)
-    Q_PROPERTY(QString pillLevel READ pillLevel NOTIFY changed)
-    Q_PROPERTY(QString headline READ headline NOTIFY changed)
-    Q_PROPERTY(QString explanation READ explanation NOTIFY changed)
-    Q_PROPERTY(QString sendText READ sendText NOTIFY changed)
-    Q_PROPERTY(QString fetchText READ fetchText NOTIFY changed)
-    Q_PROPERTY(double sendShare READ sendShare NOTIFY changed)
-    Q_PROPERTY(double fetchShare READ fetchShare NOTIFY changed)
-    Q_PROPERTY(QString bytesText READ bytesText NOTIFY changed)
-    Q_PROPERTY(viewmodel::RowsModel* past READ past CONSTANT)
+    Q_PROPERTY(bool running READ running NOTIFY changed FINAL)
+    Q_PROPERTY(QString pillText READ pillText NOTIFY changed FINAL)
+    Q_PROPERTY(QString pillLevel READ pillLevel NOTIFY changed FINAL)
+    Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)
+    Q_PROPERTY(QString explanation READ explanation NOTIFY changed FINAL)
+    Q_PROPERTY(QString sendText READ sendText NOTIFY changed FINAL)
+    Q_PROPERTY(QString fetchText READ fetchText NOTIFY changed FINAL)
+    Q_PROPERTY(double sendShare READ sendShare NOTIFY changed FINAL)
+    Q_PROPERTY(double fetchShare READ fetchShare NOTIFY changed FINAL)
+    Q_PROPERTY(QString bytesText READ bytesText NOTIFY changed FINAL)
+    Q_PROPERTY(viewmodel::RowsModel* past READ past CONSTANT FINAL)
 
 public:
     SyncViewModel(const ViewContext& context, TransportFactory transports, QObject* parent);

@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Ruhu.Ui
 
-// Icon, words, remark, icon: what stands on a button.
-RowLayout {
+// Icon, words, remark, icon: what stands on a button, in its middle.
+Item {
     id: root
 
     property string text: ""
@@ -13,37 +13,46 @@ RowLayout {
     property color ink: Theme.ink
     property font face
 
-    spacing: 8
+    implicitWidth: row.implicitWidth
+    implicitHeight: row.implicitHeight
 
-    Icon {
-        Layout.preferredWidth: 20
-        Layout.preferredHeight: 20
-        size: 20
-        visible: root.glyph !== ""
-        glyph: root.glyph
-        color: root.ink
-    }
-    Words {
-        Layout.fillWidth: true
-        text: root.text
-        color: root.ink
-        font: root.face
-        visible: root.text !== ""
-        Accessible.ignored: true
-    }
-    Words {
-        text: root.remark
-        color: root.ink
-        font.pixelSize: Theme.smallSize
-        visible: root.remark !== ""
-        Accessible.ignored: true
-    }
-    Icon {
-        Layout.preferredWidth: 20
-        Layout.preferredHeight: 20
-        size: 20
-        visible: root.glyphAfter !== ""
-        glyph: root.glyphAfter
-        color: root.ink
+    RowLayout {
+        id: row
+
+        anchors.centerIn: parent
+        width: Math.min(row.implicitWidth, root.width)
+        spacing: 8
+
+        Icon {
+            Layout.preferredWidth: 20
+            Layout.preferredHeight: 20
+            size: 20
+            visible: root.glyph !== ""
+            glyph: root.glyph
+            color: root.ink
+        }
+        Words {
+            Layout.fillWidth: true
+            text: root.text
+            color: root.ink
+            font: root.face
+            visible: root.text !== ""
+            Accessible.ignored: true
+        }
+        Words {
+            text: root.remark
+            color: root.ink
+            font.pixelSize: Theme.smallSize
+            visible: root.remark !== ""
+            Accessible.ignored: true
+        }
+        Icon {
+            Layout.preferredWidth: 20
+            Layout.preferredHeight: 20
+            size: 20
+            visible: root.glyphAfter !== ""
+            glyph: root.glyphAfter
+            color: root.ink
+        }
     }
 }

@@ -56,7 +56,8 @@ Rectangle {
             }
             PlainButton {
                 Layout.fillWidth: Theme.narrow
-                Layout.maximumWidth: root.width * (Theme.narrow ? 0.72 : 0.5)
+                Layout.minimumWidth: Theme.touch
+                Layout.maximumWidth: Math.max(200, root.width * (Theme.narrow ? 0.72 : 0.5))
                 primary: true
                 text: root.primaryText
                 glyphAfter: root.primaryGlyph

@@ -22,43 +22,10 @@ AbstractButton {
         border.width: root.visualFocus ? 2 : 0
         border.color: Theme.railInk
     }
-    contentItem: Item {
-        Icon {
-            id: icon
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: 6
-            glyph: root.glyph
-            color: root.current ? Theme.railSelInk : Theme.railInk
-        }
-        Words {
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.top: icon.bottom
-            anchors.topMargin: 2
-            text: root.text
-            font.pixelSize: Theme.smallSize
-            strong: root.current
-            color: root.current ? Theme.railSelInk : Theme.railInk
-        }
-        Rectangle {
-            anchors.left: icon.right
-            anchors.leftMargin: -6
-            y: 0
-            visible: root.badge > 0
-            width: Math.max(22, count.implicitWidth + 10)
-            height: 22
-            radius: 11
-            color: "#F3CE85"
-
-            Words {
-                id: count
-
-                anchors.centerIn: parent
-                text: root.badge
-                font.pixelSize: 14
-                strong: true
-                color: "#17212B"
-            }
-        }
+    contentItem: NavContent {
+        text: root.text
+        glyph: root.glyph
+        current: root.current
+        badge: root.badge
     }
 }

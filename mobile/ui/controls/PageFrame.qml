@@ -12,7 +12,7 @@ Rectangle {
     property bool hasBack: root.deep
     property bool bare: false     // no bar at all: the page is the whole window
 
-    signal householdWanted(string id)
+    signal backWanted
     signal recordWanted(string id)
     signal surveyWanted
     signal membersWanted

@@ -14,8 +14,8 @@ AbstractButton {
     property string remark: ""
     property color ink: root.primary ? Theme.accentOn : root.quiet || root.chosen || root.glyph !== "" ? Theme.accentInk : Theme.ink
 
-    implicitHeight: Math.max(root.primary ? Theme.primary : Theme.touch, content.implicitHeight + 16)
-    implicitWidth: Math.max(Theme.touch, content.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(root.primary ? Theme.primary : Theme.touch, root.implicitContentHeight + 16)
+    implicitWidth: Math.max(Theme.touch, root.implicitContentWidth + root.leftPadding + root.rightPadding)
     leftPadding: root.text === "" ? 8 : root.primary ? 20 : 15
     rightPadding: root.leftPadding
     focusPolicy: Qt.StrongFocus
@@ -32,18 +32,12 @@ AbstractButton {
         border.width: root.visualFocus || root.chosen ? Theme.strokeStrong : root.primary && root.enabled || root.quiet ? 0 : Theme.stroke
         border.color: root.visualFocus || root.chosen ? Theme.accent : root.enabled ? Theme.outline : Theme.line
     }
-    contentItem: Item {
-        ButtonContent {
-            id: content
-
-            anchors.centerIn: parent
-            width: Math.min(content.implicitWidth, parent.width)
-            text: root.text
-            remark: root.remark
-            glyph: root.chosen && root.glyph === "" ? "check" : root.glyph
-            glyphAfter: root.glyphAfter
-            ink: root.enabled ? root.ink : Theme.ink3
-            face: root.font
-        }
+    contentItem: ButtonContent {
+        text: root.text
+        remark: root.remark
+        glyph: root.chosen && root.glyph === "" ? "check" : root.glyph
+        glyphAfter: root.glyphAfter
+        ink: root.enabled ? root.ink : Theme.ink3
+        face: root.font
     }
 }

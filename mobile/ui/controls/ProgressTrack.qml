@@ -20,7 +20,7 @@ Rectangle {
     Rectangle {
         width: Math.max(root.share > 0 ? height : 0, parent.width * Math.min(1, root.share))
         height: parent.height
-        radius: parent.radius
+        radius: root.radius
         color: root.fill
     }
 }

@@ -19,10 +19,8 @@ TextArea {
     selectByMouse: true
     wrapMode: TextEdit.Wrap
 
-    background: Rectangle {
-        radius: 8
-        color: Theme.surface
-        border.width: root.activeFocus || root.level !== "" ? Theme.strokeStrong : Theme.stroke
-        border.color: root.level !== "" ? Theme.levelInk(root.level) : root.activeFocus ? Theme.accent : Theme.outline
+    background: FieldGround {
+        level: root.level
+        focused: root.activeFocus
     }
 }

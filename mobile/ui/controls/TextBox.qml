@@ -12,7 +12,7 @@ TextField {
 
     implicitHeight: 52
     leftPadding: 14
-    rightPadding: root.unit === "" ? 14 : unitWords.implicitWidth + 26
+    rightPadding: root.unit === "" ? 14 : metrics.width + 26
     font.family: Theme.family
     font.pixelSize: root.number ? Theme.titleSize : Theme.bodySize
     font.weight: root.number ? Font.Bold : Font.Normal
@@ -24,20 +24,17 @@ TextField {
     verticalAlignment: TextInput.AlignVCenter
     inputMethodHints: root.number ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
 
-    background: Rectangle {
-        radius: 8
-        color: Theme.surface
-        border.width: root.activeFocus || root.level !== "" ? Theme.strokeStrong : Theme.stroke
-        border.color: root.level !== "" ? Theme.levelInk(root.level) : root.activeFocus ? Theme.accent : Theme.outline
+    background: FieldGround {
+        unit: root.unit
+        level: root.level
+        focused: root.activeFocus
+    }
 
-        Words {
-            id: unitWords
+    TextMetrics {
+        id: metrics
 
-            anchors.right: parent.right
-            anchors.rightMargin: 14
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.unit
-            color: Theme.ink2
-        }
+        font.family: Theme.family
+        font.pixelSize: Theme.bodySize
+        text: root.unit
     }
 }

@@ -4,7 +4,7 @@ import Ruhu.Model
 import Ruhu.Ui
 
 // A typed answer: every keystroke goes to the view-model, leaving the field saves.
-Loader {
+RowLayout {
     id: root
 
     required property FormViewModel form
@@ -15,44 +15,41 @@ Loader {
     required property string level
     required property string label
     required property bool current
+    readonly property bool block: root.kind === "multiline"
 
-    sourceComponent: root.kind === "multiline" ? block : line
+    Component.onCompleted: if (root.current && root.visible && !root.block)
+        line.forceActiveFocus()
 
-    Component {
+    TextBox {
         id: line
 
-        RowLayout {
-            TextBox {
-                Layout.fillWidth: root.kind === "text"
-                Layout.preferredWidth: 280
-                Layout.maximumWidth: 560
-                text: root.value
-                unit: root.unit
-                level: root.level
-                number: root.kind === "number"
-                placeholderText: root.kind === "date" ? qsTr("例如 2015-10-21") : ""
-                focus: root.current
-                Accessible.name: root.label
-                onTextEdited: root.form.type(root.item, text)
-                onActiveFocusChanged: activeFocus ? root.form.enter(root.item) : root.form.leave(root.item)
-                Component.onCompleted: if (root.current)
-                    forceActiveFocus()
-            }
-            Item {
-                Layout.fillWidth: root.kind !== "text"
-            }
-        }
+        Layout.fillWidth: root.kind === "text"
+        Layout.preferredWidth: 280
+        Layout.maximumWidth: 560
+        visible: !root.block
+        text: root.value
+        unit: root.unit
+        level: root.level
+        number: root.kind === "number"
+        placeholderText: root.kind === "date" ? qsTr("例如 2015-10-21") : ""
+        Accessible.name: root.label
+        onTextEdited: root.form.type(root.item, line.text)
+        onActiveFocusChanged: line.activeFocus ? root.form.enter(root.item) : root.form.leave(root.item)
     }
-    Component {
-        id: block
+    TextBlock {
+        id: lines
 
-        TextBlock {
-            text: root.value
-            level: root.level
-            Accessible.name: root.label
-            onTextChanged: if (activeFocus)
-                root.form.type(root.item, text)
-            onActiveFocusChanged: activeFocus ? root.form.enter(root.item) : root.form.leave(root.item)
-        }
+        Layout.fillWidth: true
+        visible: root.block
+        text: root.value
+        level: root.level
+        Accessible.name: root.label
+        onTextChanged: if (lines.activeFocus)
+            root.form.type(root.item, lines.text)
+        onActiveFocusChanged: lines.activeFocus ? root.form.enter(root.item) : root.form.leave(root.item)
+    }
+    Item {
+        Layout.fillWidth: !root.block && root.kind !== "text"
+        visible: !root.block
     }
 }

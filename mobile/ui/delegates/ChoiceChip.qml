@@ -6,19 +6,17 @@ import Ruhu.Ui
 PlainButton {
     id: root
 
-    required property FormViewModel form
+    required property FormViewModel owner
     required property int item
+    required property string code
+    required property string label
+    required property string points
     required property bool several
-    required property int limit
-    required property real roomy
-    required property int index
-    required property var modelData
+    required chosen
 
-    width: Math.min(root.implicitWidth, root.roomy)
-    text: root.modelData.label
-    remark: root.modelData.points
-    chosen: root.modelData.chosen
-    visible: root.index < root.limit || root.chosen
+    width: root.parent ? Math.min(root.implicitWidth, root.parent.width) : root.implicitWidth
+    text: root.label
+    remark: root.points
     Accessible.role: root.several ? Accessible.CheckBox : Accessible.RadioButton
-    onClicked: root.several ? root.form.toggle(root.item, root.modelData.code) : root.form.choose(root.item, root.modelData.code)
+    onClicked: root.several ? root.owner.toggle(root.item, root.code) : root.owner.choose(root.item, root.code)
 }

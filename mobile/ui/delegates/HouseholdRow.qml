@@ -1,12 +1,14 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Ruhu.Model
 import Ruhu.Ui
 
 // One household in the list. The whole row is the target.
 ItemDelegate {
     id: root
 
+    required property HouseholdsViewModel owner
     required property string record
     required property string name
     required property string place
@@ -15,12 +17,14 @@ ItemDelegate {
     required property string level
     required property bool current
 
-    signal opened(string id)
-
-    implicitHeight: Math.max(76, body.implicitHeight + 20)
-    padding: 0
+    width: ListView.view ? ListView.view.width : 360
+    implicitHeight: Math.max(76, root.implicitContentHeight + 20)
+    leftPadding: 16
+    rightPadding: 16
+    topPadding: 0
+    bottomPadding: 0
     Accessible.name: root.name + " " + root.place + " " + root.detail + " " + root.tag
-    onClicked: root.opened(root.record)
+    onClicked: root.owner.open(root.record)
 
     background: Rectangle {
         color: root.current || root.down ? Theme.accentSoft : Theme.surface
@@ -40,49 +44,40 @@ ItemDelegate {
             color: Theme.line
         }
     }
-    contentItem: Item {
-        RowLayout {
-            id: body
+    contentItem: RowLayout {
+        spacing: 12
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.leftMargin: 16
-            anchors.rightMargin: 16
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 12
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
 
-            ColumnLayout {
+            Words {
                 Layout.fillWidth: true
-                spacing: 2
-
-                Words {
-                    Layout.fillWidth: true
-                    text: root.name
-                    font.pixelSize: Theme.headSize
-                    strong: true
-                }
-                Words {
-                    Layout.fillWidth: true
-                    text: root.detail
-                    font.pixelSize: Theme.smallSize
-                    color: Theme.ink2
-                }
+                text: root.name
+                font.pixelSize: Theme.headSize
+                strong: true
             }
-            ColumnLayout {
-                Layout.maximumWidth: root.width * 0.45
-                spacing: 4
+            Words {
+                Layout.fillWidth: true
+                text: root.detail
+                font.pixelSize: Theme.smallSize
+                color: Theme.ink2
+            }
+        }
+        ColumnLayout {
+            Layout.maximumWidth: root.width * 0.45
+            spacing: 4
 
-                Words {
-                    Layout.alignment: Qt.AlignRight
-                    text: root.place
-                    font.pixelSize: Theme.smallSize
-                    color: Theme.ink2
-                }
-                Tag {
-                    Layout.alignment: Qt.AlignRight
-                    text: root.tag
-                    level: root.level
-                }
+            Words {
+                Layout.alignment: Qt.AlignRight
+                text: root.place
+                font.pixelSize: Theme.smallSize
+                color: Theme.ink2
+            }
+            Tag {
+                Layout.alignment: Qt.AlignRight
+                text: root.tag
+                level: root.level
             }
         }
     }

@@ -1,12 +1,14 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Ruhu.Model
 import Ruhu.Ui
 
 // One thing that waits for a person.
 ItemDelegate {
     id: root
 
+    required property InboxViewModel owner
     required property string key
     required property string kind
     required property string title
@@ -15,12 +17,14 @@ ItemDelegate {
     required property string level
     required property bool current
 
-    signal opened(string key)
-
-    implicitHeight: Math.max(80, body.implicitHeight + 24)
-    padding: 0
+    width: ListView.view ? ListView.view.width : 360
+    implicitHeight: Math.max(80, root.implicitContentHeight + 24)
+    leftPadding: 16
+    rightPadding: 16
+    topPadding: 0
+    bottomPadding: 0
     Accessible.name: root.title + " " + root.detail
-    onClicked: root.opened(root.key)
+    onClicked: root.owner.open(root.key)
 
     background: Rectangle {
         color: root.current || root.down ? Theme.accentSoft : Theme.surface
@@ -40,51 +44,42 @@ ItemDelegate {
             color: Theme.line
         }
     }
-    contentItem: Item {
-        RowLayout {
-            id: body
+    contentItem: RowLayout {
+        spacing: 12
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.leftMargin: 18
-            anchors.rightMargin: 16
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 12
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: 2
+            Layout.preferredWidth: 24
+            Layout.preferredHeight: 24
+            glyph: root.kind === "news" ? "news" : root.level
+            color: Theme.levelInk(root.level)
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
 
-            Icon {
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: 2
-                Layout.preferredWidth: 24
-                Layout.preferredHeight: 24
-                glyph: root.kind === "news" ? "news" : root.level
-                color: Theme.levelInk(root.level)
-            }
-            ColumnLayout {
+            RowLayout {
                 Layout.fillWidth: true
-                spacing: 2
+                spacing: 8
 
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: 8
-
-                    Words {
-                        Layout.fillWidth: true
-                        text: root.title
-                        strong: true
-                    }
-                    Words {
-                        Layout.alignment: Qt.AlignTop
-                        text: root.when
-                        font.pixelSize: Theme.smallSize
-                        color: Theme.ink2
-                    }
-                }
                 Words {
                     Layout.fillWidth: true
-                    text: root.detail
+                    text: root.title
+                    strong: true
+                }
+                Words {
+                    Layout.alignment: Qt.AlignTop
+                    text: root.when
                     font.pixelSize: Theme.smallSize
                     color: Theme.ink2
                 }
+            }
+            Words {
+                Layout.fillWidth: true
+                text: root.detail
+                font.pixelSize: Theme.smallSize
+                color: Theme.ink2
             }
         }
     }

@@ -1,12 +1,14 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Ruhu.Model
 import Ruhu.Ui
 
 // One person of the roster.
 ItemDelegate {
     id: root
 
+    required property MembersViewModel owner
     required property string record
     required property string name
     required property string detail
@@ -15,13 +17,16 @@ ItemDelegate {
     required property string initial
     required property bool current
     property bool selectable: true
+    property bool strip: false // in a row of people, not in a column
 
-    signal opened(string id)
-
-    implicitHeight: Math.max(72, body.implicitHeight + 16)
-    padding: 0
+    width: root.strip ? 300 : ListView.view ? ListView.view.width : 320
+    implicitHeight: Math.max(72, root.implicitContentHeight + 16)
+    leftPadding: 16
+    rightPadding: 16
+    topPadding: 0
+    bottomPadding: 0
     Accessible.name: root.name + " " + root.detail + " " + root.tag
-    onClicked: root.opened(root.record)
+    onClicked: root.owner.open(root.record)
 
     background: Rectangle {
         color: root.selectable && (root.current || root.down) ? Theme.accentSoft : "transparent"
@@ -35,50 +40,41 @@ ItemDelegate {
             visible: root.selectable && root.current
         }
     }
-    contentItem: Item {
-        RowLayout {
-            id: body
+    contentItem: RowLayout {
+        spacing: 12
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.leftMargin: 16
-            anchors.rightMargin: 16
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 12
+        Rectangle {
+            Layout.preferredWidth: 40
+            Layout.preferredHeight: 40
+            radius: 20
+            color: Theme.accentSoft
 
-            Rectangle {
-                Layout.preferredWidth: 40
-                Layout.preferredHeight: 40
-                radius: 20
-                color: Theme.accentSoft
-
-                Words {
-                    anchors.centerIn: parent
-                    text: root.initial
-                    strong: true
-                    color: Theme.accentInk
-                }
+            Words {
+                anchors.centerIn: parent
+                text: root.initial
+                strong: true
+                color: Theme.accentInk
             }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 2
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
 
-                Words {
-                    Layout.fillWidth: true
-                    text: root.name
-                    strong: true
-                }
-                Words {
-                    Layout.fillWidth: true
-                    text: root.detail
-                    font.pixelSize: Theme.smallSize
-                    color: Theme.ink2
-                    visible: root.detail !== ""
-                }
-                Tag {
-                    text: root.tag
-                    level: root.level
-                }
+            Words {
+                Layout.fillWidth: true
+                text: root.name
+                strong: true
+            }
+            Words {
+                Layout.fillWidth: true
+                text: root.detail
+                font.pixelSize: Theme.smallSize
+                color: Theme.ink2
+                visible: root.detail !== ""
+            }
+            Tag {
+                text: root.tag
+                level: root.level
             }
         }
     }

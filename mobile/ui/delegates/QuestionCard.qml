@@ -7,7 +7,7 @@ import Ruhu.Ui
 Rectangle {
     id: root
 
-    required property FormViewModel form
+    required property FormViewModel owner
     required property int item
     required property int number
     required property string label
@@ -16,15 +16,14 @@ Rectangle {
     required property string kind
     required property string value
     required property string unit
-    required property var choices
+    required property RowsModel choices
     required property string problem
     required property string level
     required property bool acceptable
     required property bool conflict
-    readonly property bool current: root.form.currentItem === root.item
+    required property bool more
+    readonly property bool current: root.owner.currentItem === root.item
     readonly property bool typed: root.kind === "text" || root.kind === "number" || root.kind === "date" || root.kind === "multiline"
-
-    signal conflictOpened
 
     implicitHeight: column.implicitHeight + 28
     radius: 12
@@ -84,8 +83,7 @@ Rectangle {
         AnswerField {
             Layout.fillWidth: true
             visible: root.typed
-            active: root.typed
-            form: root.form
+            form: root.owner
             item: root.item
             kind: root.kind
             value: root.value
@@ -97,10 +95,13 @@ Rectangle {
         ChoiceField {
             Layout.fillWidth: true
             visible: root.kind === "one" || root.kind === "many"
-            form: root.form
-            item: root.item
-            several: root.kind === "many"
             choices: root.choices
+        }
+        PlainButton {
+            quiet: true
+            text: qsTr("更多…")
+            visible: root.more
+            onClicked: root.owner.showAll(root.item)
         }
         Words {
             text: root.value === "" ? "—" : root.unit === "" ? root.value : root.value + " " + root.unit
@@ -119,12 +120,16 @@ Rectangle {
             visible: root.acceptable
 
             PlainButton {
+                id: again
+
                 text: qsTr("再问过了，没错")
-                onClicked: root.form.accept(root.item, text)
+                onClicked: root.owner.accept(root.item, again.text)
             }
             PlainButton {
+                id: looked
+
                 text: qsTr("看过了，没错")
-                onClicked: root.form.accept(root.item, text)
+                onClicked: root.owner.accept(root.item, looked.text)
             }
         }
         PlainButton {
@@ -132,7 +137,7 @@ Rectangle {
             text: qsTr("这一题有两个答案，去定")
             ink: Theme.ask
             visible: root.conflict
-            onClicked: root.conflictOpened()
+            onClicked: root.owner.openConflict()
         }
     }
 }

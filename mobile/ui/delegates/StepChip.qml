@@ -1,17 +1,17 @@
 import QtQuick
+import Ruhu.Model
 import Ruhu.Ui
 
 // One group in the strip of steps; headings only stand between them.
 Item {
     id: root
 
+    required property FormViewModel owner
     required property int page
     required property string title
     required property string progress
     required property string status
     required property bool current
-
-    signal opened(int page)
 
     implicitWidth: root.page < 0 ? 0 : button.implicitWidth
     implicitHeight: 56
@@ -25,6 +25,6 @@ Item {
         remark: root.progress
         chosen: root.current
         glyph: root.status === "wrong" ? "bad" : root.status === "done" ? "ok" : root.current ? "pencil" : ""
-        onClicked: root.opened(root.page)
+        onClicked: root.owner.goToPage(root.page)
     }
 }

@@ -1,12 +1,14 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Ruhu.Model
 import Ruhu.Ui
 
 // A step of the survey, or one of its groups with n/m answered.
 ItemDelegate {
     id: root
 
+    required property FormViewModel owner
     required property int page
     required property string title
     required property bool head
@@ -14,13 +16,15 @@ ItemDelegate {
     required property string status
     required property bool current
 
-    signal opened(int page)
-
-    implicitHeight: Math.max(root.head ? 60 : Theme.touch, words.implicitHeight + 16)
-    padding: 0
+    width: ListView.view ? ListView.view.width : 216
+    implicitHeight: Math.max(root.head ? 60 : Theme.touch, root.implicitContentHeight + 16)
+    leftPadding: root.head ? 10 : 22
+    rightPadding: 10
+    topPadding: 0
+    bottomPadding: 0
     enabled: root.page >= 0
     Accessible.name: root.title + " " + root.progress
-    onClicked: root.opened(root.page)
+    onClicked: root.owner.goToPage(root.page)
 
     background: Rectangle {
         radius: 8
@@ -28,35 +32,28 @@ ItemDelegate {
         border.width: root.visualFocus ? Theme.strokeStrong : 0
         border.color: Theme.accent
     }
-    contentItem: Item {
-        RowLayout {
-            anchors.fill: parent
-            anchors.leftMargin: root.head ? 10 : 22
-            anchors.rightMargin: 10
-            spacing: 8
+    contentItem: RowLayout {
+        spacing: 8
 
-            Icon {
-                Layout.preferredWidth: 20
-                Layout.preferredHeight: 20
-                size: 20
-                visible: !root.head || root.page >= 0
-                glyph: root.status === "wrong" ? "bad" : root.status === "done" ? "ok" : root.current ? "pencil" : "flag"
-                color: root.status === "wrong" ? Theme.bad : root.status === "done" ? Theme.ok : root.current ? Theme.accentInk : Theme.ink3
-            }
-            Words {
-                id: words
-
-                Layout.fillWidth: true
-                text: root.title
-                font.pixelSize: root.head ? Theme.bodySize : Theme.smallSize
-                strong: root.head || root.current
-                color: root.current ? Theme.accentInk : Theme.ink
-            }
-            Words {
-                text: root.progress
-                font.pixelSize: Theme.smallSize
-                color: Theme.ink3
-            }
+        Icon {
+            Layout.preferredWidth: 20
+            Layout.preferredHeight: 20
+            size: 20
+            visible: !root.head || root.page >= 0
+            glyph: root.status === "wrong" ? "bad" : root.status === "done" ? "ok" : root.current ? "pencil" : "flag"
+            color: root.status === "wrong" ? Theme.bad : root.status === "done" ? Theme.ok : root.current ? Theme.accentInk : Theme.ink3
+        }
+        Words {
+            Layout.fillWidth: true
+            text: root.title
+            font.pixelSize: root.head ? Theme.bodySize : Theme.smallSize
+            strong: root.head || root.current
+            color: root.current ? Theme.accentInk : Theme.ink
+        }
+        Words {
+            text: root.progress
+            font.pixelSize: Theme.smallSize
+            color: Theme.ink3
         }
     }
 }

@@ -1,11 +1,13 @@
 import QtQuick
 import QtQuick.Layouts
+import Ruhu.Model
 import Ruhu.Ui
 
 // What one person said: value, who, tablet, when, and the button that takes it.
 Rectangle {
     id: root
 
+    required property ConflictViewModel owner
     required property int number
     required property string letter
     required property string value
@@ -16,8 +18,6 @@ Rectangle {
     required property string pickLabel
     readonly property color ink: root.number % 2 === 1 ? Theme.versionA : Theme.versionB
     readonly property color soft: root.number % 2 === 1 ? Theme.versionASoft : Theme.versionBSoft
-
-    signal picked(int number)
 
     implicitHeight: column.implicitHeight + 32
     implicitWidth: 260
@@ -107,7 +107,7 @@ Rectangle {
             text: root.pickLabel
             chosen: root.chosen
             ink: root.chosen ? root.ink : Theme.ink
-            onClicked: root.picked(root.number)
+            onClicked: root.owner.pick(root.number)
         }
     }
 }

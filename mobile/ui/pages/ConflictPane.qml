@@ -23,7 +23,8 @@ Item {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: ScrollBar {
+        }
 
         ColumnLayout {
             id: column
@@ -111,7 +112,6 @@ Item {
                         Layout.fillWidth: true
                         Layout.preferredWidth: 10
                         Layout.fillHeight: true
-                        onPicked: number => root.vm.pick(number)
                     }
                 }
             }
@@ -136,13 +136,15 @@ Item {
                         onClicked: root.vm.openThird()
                     }
                     TextBox {
+                        id: third
+
                         Layout.fillWidth: true
                         Layout.maximumWidth: 420
                         visible: root.vm.thirdOpen
                         text: root.vm.thirdValue
                         placeholderText: qsTr("第三个答案")
                         Accessible.name: qsTr("第三个答案")
-                        onTextEdited: root.vm.thirdValue = text
+                        onTextEdited: root.vm.thirdValue = third.text
                     }
                     Words {
                         text: qsTr("为什么")
@@ -155,21 +157,18 @@ Item {
                         Repeater {
                             model: root.vm.reasons
 
-                            PlainButton {
-                                required property string modelData
-
-                                text: modelData
-                                chosen: root.vm.reason === modelData
-                                onClicked: root.vm.reason = modelData
+                            ReasonChip {
                             }
                         }
                     }
                     TextBox {
+                        id: reason
+
                         Layout.fillWidth: true
                         text: root.vm.reason
                         placeholderText: qsTr("或者自己写原因")
                         Accessible.name: qsTr("原因")
-                        onTextEdited: root.vm.reason = text
+                        onTextEdited: root.vm.reason = reason.text
                     }
                 }
             }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
@@ -95,6 +94,8 @@ PageFrame {
                     visible: !root.vm.enrolled
                 }
                 TextBox {
+                    id: server
+
                     Layout.fillWidth: true
                     text: root.vm.serverUrl
                     placeholderText: "https://"
@@ -102,7 +103,7 @@ PageFrame {
                     visible: !root.vm.enrolled
                     enabled: !root.vm.busy
                     Accessible.name: qsTr("县里的服务器")
-                    onTextEdited: root.vm.serverUrl = text
+                    onTextEdited: root.vm.serverUrl = server.text
                 }
                 Words {
                     Layout.fillWidth: true
@@ -111,14 +112,16 @@ PageFrame {
                     visible: !root.vm.enrolled
                 }
                 TextBox {
+                    id: code
+
                     Layout.fillWidth: true
                     number: true
-                    inputMethodHints: Qt.ImhPreferUppercase | Qt.ImhNoPredictiveText
+                    inputMethodHints: Qt.ImhNoPredictiveText
                     text: root.vm.code
                     visible: !root.vm.enrolled
                     enabled: !root.vm.busy
                     Accessible.name: qsTr("登记码")
-                    onTextEdited: root.vm.code = text
+                    onTextEdited: root.vm.code = code.text
                     onAccepted: root.vm.enrol()
                 }
                 Note {

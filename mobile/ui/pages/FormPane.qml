@@ -9,8 +9,6 @@ ColumnLayout {
 
     required property FormViewModel form
 
-    signal conflictOpened
-
     spacing: 0
 
     StepStrip {
@@ -24,6 +22,5 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         form: root.form
-        onConflictOpened: root.conflictOpened()
     }
 }

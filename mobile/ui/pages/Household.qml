@@ -25,7 +25,8 @@ PageFrame {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: ScrollBar {
+        }
 
         ColumnLayout {
             id: column
@@ -166,7 +167,6 @@ PageFrame {
                             MemberRow {
                                 Layout.fillWidth: true
                                 selectable: false
-                                onOpened: root.membersWanted()
                             }
                         }
                     }

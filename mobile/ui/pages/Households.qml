@@ -14,7 +14,6 @@ PageFrame {
         anchors.fill: parent
         vm: root.vm
         visible: !Theme.wide
-        onOpened: id => root.householdWanted(id)
     }
     Words {
         anchors.centerIn: parent

@@ -10,8 +10,6 @@ Rectangle {
 
     required property HouseholdsViewModel vm
 
-    signal opened(string id)
-
     color: Theme.surface
 
     ColumnLayout {
@@ -32,7 +30,7 @@ Rectangle {
                 text: root.vm.search
                 placeholderText: qsTr("姓名、拼音、尾号、电话")
                 Accessible.name: qsTr("搜索农户")
-                onTextEdited: root.vm.search = text
+                onTextEdited: root.vm.search = search.text
 
                 Icon {
                     anchors.left: parent.left
@@ -74,10 +72,9 @@ Rectangle {
             reuseItems: true
             boundsBehavior: Flickable.StopAtBounds
 
-            ScrollBar.vertical: ScrollBar {}
+            ScrollBar.vertical: ScrollBar {
+            }
             delegate: HouseholdRow {
-                width: ListView.view.width
-                onOpened: id => root.opened(id)
             }
 
             Words {

@@ -32,10 +32,9 @@ PageFrame {
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
 
-                ScrollBar.vertical: ScrollBar {}
+                ScrollBar.vertical: ScrollBar {
+                }
                 delegate: InboxRow {
-                    width: ListView.view.width
-                    onOpened: key => root.vm.open(key)
                 }
 
                 Words {
@@ -67,27 +66,19 @@ PageFrame {
                 visible: root.single
                 onClicked: root.vm.close()
             }
-            Loader {
+            ConflictPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                active: root.vm.openKind === "conflict" && root.vm.conflict !== null
-                visible: active
-
-                sourceComponent: ConflictPane {
-                    vm: root.vm.conflict
-                    onRecordWanted: root.recordWanted(root.vm.conflictRecord)
-                }
+                visible: root.vm.openKind === "conflict"
+                vm: root.vm.conflict
+                onRecordWanted: root.recordWanted(root.vm.conflictRecord)
             }
-            Loader {
+            NewsPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                active: root.vm.openKind === "news" || root.vm.openKind === "question"
-                visible: active
-
-                sourceComponent: NewsPane {
-                    vm: root.vm
-                    onRecordWanted: id => root.recordWanted(id)
-                }
+                visible: root.vm.openKind === "news" || root.vm.openKind === "question"
+                vm: root.vm
+                onRecordWanted: root.recordWanted(root.vm.noticeRecord)
             }
             Words {
                 Layout.fillWidth: true

@@ -12,7 +12,7 @@ PageFrame {
 
     title: qsTr("家庭成员")
     context: root.vm.title + " · " + root.vm.countText
-    savedText: root.vm.form ? root.vm.form.savedText : ""
+    savedText: root.vm.form.savedText
     deep: true
 
     ColumnLayout {
@@ -36,10 +36,9 @@ PageFrame {
                     clip: true
                     boundsBehavior: Flickable.StopAtBounds
 
-                    ScrollBar.vertical: ScrollBar {}
+                    ScrollBar.vertical: ScrollBar {
+                    }
                     delegate: MemberRow {
-                        width: ListView.view.width
-                        onOpened: id => root.vm.open(id)
                     }
                 }
             }
@@ -50,42 +49,34 @@ PageFrame {
 
                 ListView {
                     Layout.fillWidth: true
-                    Layout.preferredHeight: 88
+                    Layout.preferredHeight: 112
                     visible: Theme.narrow
                     orientation: ListView.Horizontal
                     model: root.vm.roster
                     clip: true
 
                     delegate: MemberRow {
-                        width: 300
-                        height: 88
-                        onOpened: id => root.vm.open(id)
                     }
                 }
-                Loader {
+                FormPane {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    active: root.vm.form !== null
-
-                    sourceComponent: FormPane {
-                        form: root.vm.form
-                        onConflictOpened: root.inboxWanted()
-                    }
+                    form: root.vm.form
                 }
             }
         }
         FootBar {
             Layout.fillWidth: true
-            note: root.vm.form ? root.vm.form.openText : ""
-            noteLevel: root.vm.form ? root.vm.form.openLevel : ""
-            primaryText: !root.vm.form ? "" : Theme.narrow && root.vm.form.hasNext ? qsTr("下一组") : root.vm.form.nextLabel
-            primaryGlyph: root.vm.form && root.vm.form.hasNext ? "next" : "check"
-            onPrimaryClicked: root.vm.form.hasNext ? root.vm.form.next() : root.householdWanted("")
+            note: root.vm.form.openText
+            noteLevel: root.vm.form.openLevel
+            primaryText: Theme.narrow && root.vm.form.hasNext ? qsTr("下一组") : root.vm.form.nextLabel
+            primaryGlyph: root.vm.form.hasNext ? "next" : "check"
+            onPrimaryClicked: root.vm.form.hasNext ? root.vm.form.next() : root.backWanted()
 
             PlainButton {
                 glyph: "plus"
                 text: qsTr("加人")
-                onClicked: root.vm.open("new")
+                onClicked: root.vm.addPerson()
             }
         }
     }

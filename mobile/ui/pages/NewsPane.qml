@@ -9,7 +9,7 @@ Item {
 
     required property InboxViewModel vm
 
-    signal recordWanted(string id)
+    signal recordWanted
 
     ColumnLayout {
         anchors.left: parent.left
@@ -46,13 +46,13 @@ Item {
         anchors.bottom: parent.bottom
         primaryText: root.vm.openKind === "news" ? qsTr("知道了") : qsTr("去看这户")
         primaryGlyph: root.vm.openKind === "news" ? "check" : "next"
-        onPrimaryClicked: root.vm.openKind === "news" ? root.vm.markRead() : root.recordWanted(root.vm.noticeRecord)
+        onPrimaryClicked: root.vm.openKind === "news" ? root.vm.markRead() : root.recordWanted()
 
         PlainButton {
             glyph: "house"
             text: qsTr("看这户")
             visible: root.vm.openKind === "news" && root.vm.noticeRecord !== ""
-            onClicked: root.recordWanted(root.vm.noticeRecord)
+            onClicked: root.recordWanted()
         }
     }
 }

@@ -13,8 +13,6 @@ Flickable {
     // The place is followed while the cards still find their heights, until a finger moves the list.
     property bool follows: true
 
-    signal conflictOpened
-
     function showCurrent() {
         const card = cards.itemAt(root.form.currentRow);
         if (root.follows && card && (card.y < root.contentY || card.y + card.height + Theme.margin > root.contentY + root.height))
@@ -36,8 +34,8 @@ Flickable {
         }
     }
 
-    ScrollBar.vertical: ScrollBar {}
-
+    ScrollBar.vertical: ScrollBar {
+    }
 
     ColumnLayout {
         id: column
@@ -65,8 +63,6 @@ Flickable {
 
             QuestionCard {
                 Layout.fillWidth: true
-                form: root.form
-                onConflictOpened: root.conflictOpened()
             }
         }
     }

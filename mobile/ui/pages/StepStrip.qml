@@ -21,6 +21,5 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
 
     delegate: StepChip {
-        onOpened: page => root.form.goToPage(page)
     }
 }

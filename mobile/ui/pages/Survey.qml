@@ -72,10 +72,9 @@ PageFrame {
                     clip: true
                     boundsBehavior: Flickable.StopAtBounds
 
-                    ScrollBar.vertical: ScrollBar {}
+                    ScrollBar.vertical: ScrollBar {
+                    }
                     delegate: StepRow {
-                        width: ListView.view.width
-                        onOpened: page => root.vm.form.goToPage(page)
                     }
                 }
             }
@@ -83,7 +82,6 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 form: root.vm.form
-                onConflictOpened: root.inboxWanted()
             }
             ScorePanel {
                 Layout.preferredWidth: 276
@@ -100,7 +98,7 @@ PageFrame {
             noteLevel: root.vm.form.openLevel
             primaryText: Theme.narrow && root.vm.form.hasNext ? qsTr("下一组") : root.vm.form.nextLabel
             primaryGlyph: root.vm.form.hasNext ? "next" : "check"
-            onPrimaryClicked: root.vm.form.hasNext ? root.vm.form.next() : root.householdWanted("")
+            onPrimaryClicked: root.vm.form.hasNext ? root.vm.form.next() : root.backWanted()
 
             PlainButton {
                 glyph: "back"
