@@ -196,8 +196,13 @@ Result<SampleIds> fillSample(Workspace& workspace, const std::string& scratchPat
     RUHU_CHECK(become(workspace, 31, 1, "调查员甲"), "fill sample");
     RUHU_TRY(other, Workspace::open({scratchPath, false, true, false, {}}, workspace.clock()), "fill sample");
     RUHU_CHECK(become(*other, 44, 2, "村干部乙"), "fill sample");
-    RUHU_TRY(ids, settle(workspace), "fill sample");
-    RUHU_CHECK(survey(workspace, ids[0]), "fill sample");
+    std::vector<RecordId> ids;
+    RUHU_CHECK(workspace.commit([&]() -> Result<void> {
+        RUHU_TRY(made, settle(workspace), "settle");
+        ids = made;
+        return survey(workspace, ids[0]);
+    }),
+               "fill sample");
     RUHU_CHECK(dispute(workspace, *other, ids[1], ids[2]), "fill sample");
     return SampleIds{ids[0], ids[1], ids[0]};
 }

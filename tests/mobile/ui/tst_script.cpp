@@ -1,0 +1,89 @@
+#include "mobile/app/quiet.h"
+#include "mobile/app/script.h"
+#include "tests/mobile/viewmodel/sample_fixture.h"
+
+#include <QFile>
+#include <QGuiApplication>
+
+class ScriptTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() {
+        m_fixture = std::make_unique<SampleFixture>();
+        const auto nobody = [](const std::string&) {
+            return std::make_unique<syncing::LoopbackTransport>(
+                [](std::string_view, std::string_view) -> base::Result<std::string> {
+                    return base::fail(base::ErrorCode::Offline, "nobody there");
+                });
+        };
+        m_app = std::make_unique<viewmodel::App>(*m_fixture->store, m_fixture->clock, m_fixture->formsKnown,
+                                                 nobody, viewmodel::AppOptions());
+        m_window = std::make_unique<app::Window>(*m_app);
+        QVERIFY(m_window->window());
+        m_app->start();
+        QVERIFY(app::waitUntilQuiet(*m_app));
+    }
+    void cleanup() {
+        m_window.reset();
+        m_app.reset();
+        m_fixture.reset();
+    }
+    void aMissingFileAnUnknownCommandAndAWrongExpectationFail() {
+        QCOMPARE(app::playScript(*m_app, *m_window, QStringLiteral("/nowhere/script")), 1);
+        QCOMPARE(play("dance"), 1);
+        QCOMPARE(play("expect page Survey"), 1);
+        QCOMPARE(play("answer house_area 3"), 1); // no form is open
+        QCOMPARE(play("open-household twelve"), 1);
+        QCOMPARE(play("lang xx"), 1);
+        QCOMPARE(play("sync"), 1);
+        QCOMPARE(play("enrol http://127.0.0.1:9 CODE"), 1);
+        QCOMPARE(play("open-conflict 5"), 1);
+        QCOMPARE(play("take 1 no conflict is open here"), 1);
+    }
+    void playsASurvey() {
+        QCOMPARE(
+            play("# a comment\n\nexpect page Households\nsearch wei\nexpect households 2\nopen-household " +
+                 surveyed() +
+                 "\nexpect page Household\nopen-survey\nexpect score 27\nanswer score_01_housing e\n"
+                 "answer score_02_appliances tv\nexpect score 29.5\nanswer house_area 137\n"
+                 "expect saved 已存本机 14:20\nback\nexpect page Household"),
+            0);
+    }
+    void settlesAConflictAndReadsTheNews() {
+        QCOMPARE(play("open-inbox\nexpect conflicts 1\nexpect news 1\nopen-conflict 1\ntake 2 "
+                      "现场看过\nexpect conflicts 0\n"
+                      "open-news 1\nread-news\nexpect news 0\nexpect inbox 0"),
+                 0);
+    }
+    void entersAPersonAndTakesPictures() {
+        const QString picture = m_fixture->folder.filePath("pictures/members.png");
+        QCOMPARE(play("open-household " + surveyed() +
+                      "\nopen-members\nmember new\nanswer name 覃例新\nsize 800 1280\nlang en\nshot " +
+                      picture + "\nsync may-fail\nquit 7"),
+                 7);
+        QCOMPARE(QImage(picture).size(), QSize(800, 1280));
+    }
+
+private:
+    int play(const QString& lines) {
+        QFile script(m_fixture->folder.filePath("script"));
+        if (!script.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            return -1;
+        script.write(lines.toUtf8());
+        script.close();
+        return app::playScript(*m_app, *m_window, script.fileName());
+    }
+    QString surveyed() const { return QString::fromStdString(m_fixture->ids.surveyed.text()); }
+
+    std::unique_ptr<SampleFixture> m_fixture;
+    std::unique_ptr<viewmodel::App> m_app;
+    std::unique_ptr<app::Window> m_window;
+};
+
+int main(int argc, char** argv) {
+    QGuiApplication application(argc, argv);
+    app::Window::prepare();
+    ScriptTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_script.moc"

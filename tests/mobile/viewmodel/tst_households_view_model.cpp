@@ -1,0 +1,54 @@
+#include "mobile/viewmodel/households_view_model.h"
+#include "tests/mobile/viewmodel/sample_fixture.h"
+
+#include <QAbstractItemModelTester>
+
+using viewmodel::HouseholdsViewModel;
+
+class HouseholdsViewModelTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_fixture = std::make_unique<SampleFixture>(); }
+    void cleanupTestCase() { m_fixture.reset(); }
+    void anEmptyVillageSaysWhatToDo() {
+        SampleFixture empty(false);
+        HouseholdsViewModel households(empty.context(), nullptr);
+        QVERIFY(households.emptyText().isEmpty()); // not read yet: nothing is claimed
+        WAIT_QUIET(*empty.store);
+        QVERIFY(households.emptyText().contains(QStringLiteral("同步")));
+    }
+    void findsByNamePinyinInitialsAndLastDigits_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("count");
+        QTest::newRow("all") << QString() << 8;
+        QTest::newRow("blank") << QStringLiteral("  ") << 8;
+        QTest::newRow("name") << QStringLiteral("潘例") << 1;
+        QTest::newRow("pinyin") << QStringLiteral("panlilian") << 1;
+        QTest::newRow("initials") << QStringLiteral("pll") << 1;
+        QTest::newRow("number") << QStringLiteral("0040") << 1;
+        QTest::newRow("nobody") << QStringLiteral("zzzz") << 0;
+    }
+    void findsByNamePinyinInitialsAndLastDigits() {
+        QFETCH(QString, text);
+        QFETCH(int, count);
+        HouseholdsViewModel households(m_fixture->context(), nullptr);
+        const QAbstractItemModelTester tester(households.list(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        households.setSearch(text);
+        WAIT_QUIET(*m_fixture->store);
+        QCOMPARE(households.list()->count(), count);
+        QCOMPARE(households.emptyText().isEmpty(), count > 0);
+    }
+    void aConflictIsSaidInWords() {
+        HouseholdsViewModel households(m_fixture->context(), nullptr);
+        households.setSearch(QStringLiteral("潘例莲"));
+        WAIT_QUIET(*m_fixture->store);
+        QCOMPARE(households.list()->value(0, "tag").toString(), QStringLiteral("有冲突"));
+    }
+
+private:
+    std::unique_ptr<SampleFixture> m_fixture;
+};
+
+QTEST_GUILESS_MAIN(HouseholdsViewModelTest)
+#include "tst_households_view_model.moc"
