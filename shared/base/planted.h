@@ -14,7 +14,7 @@ enum class Planted {
     TrustClientArea,     // what the device claims counts as its rights
 };
 
-#if RUHU_PLANTED
+#if defined(RUHU_PLANTED) && RUHU_PLANTED
 inline Planted plantedNow = Planted::None;
 inline bool planted(Planted bug) {
     return bug == plantedNow;

@@ -15,6 +15,10 @@ add_library(project_warnings INTERFACE)
 target_compile_options(project_warnings INTERFACE -Wall -Wextra -Wshadow -Wconversion -Wsign-conversion -Werror
                                                   -Wno-restrict)
 
+if(RUHU_PLANTED)
+    add_compile_definitions(RUHU_PLANTED=1) # shared/base/planted.h
+endif()
+
 if(RUHU_SANITIZE)
     add_compile_options(-fsanitize=${RUHU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${RUHU_SANITIZE})
