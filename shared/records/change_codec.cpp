@@ -145,9 +145,8 @@ base::Result<RecordChange> decodeChange(View bytes, Dot dot, const SetContext& c
         (!creates && (change.record == dot || !in.body().empty() || in.writes_size() == 0)))
         return fail(ErrorCode::BadBytes, "read change: shape");
     if (in.has_release()) {
-        out.release = ReleasedFrom{{in.release().device(), in.release().counter()},
-                                   in.release().author(),
-                                   in.release().time()};
+        out.release = ReleasedFrom{
+            {in.release().device(), in.release().counter()}, in.release().author(), in.release().time()};
         if (!out.release->dot.valid())
             return fail(ErrorCode::BadBytes, "read change: release");
     } else if (!creates && in.type() != 0 && !change.record.keyed()) {

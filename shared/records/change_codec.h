@@ -19,8 +19,9 @@ struct ReleasedFrom {
 
 struct RecordChange {
     merge::Change change;
-    TypeNumber type = 0; // set in the change that creates the record (or fills one from a list); 0 = as the record
-    std::string reason;  // the person's words, where a reason is asked for
+    TypeNumber type =
+        0; // set in the change that creates the record (or fills one from a list); 0 = as the record
+    std::string reason;   // the person's words, where a reason is asked for
     std::int64_t act = 0; // packed dot of the first change of the act; 0 = alone
     std::optional<ReleasedFrom> release;
 };
@@ -36,8 +37,8 @@ constexpr base::Seconds startOfDay(base::Seconds time) {
 }
 
 merge::Bytes encodeChange(const RecordChange& change, base::Seconds startTime);
-// Fails with BadBytes or TooLarge for what encodeChange cannot have written. Values are checked against the schema by
-// checkValues, once the record's type is known.
+// Fails with BadBytes or TooLarge for what encodeChange cannot have written. Values are checked against the
+// schema by checkValues, once the record's type is known.
 base::Result<RecordChange> decodeChange(merge::View bytes, base::Dot dot, const SetContext& context);
 base::Result<void> checkValues(const RecordChange& change, const TypeInfo* type);
 
@@ -46,8 +47,9 @@ RecordChange voidOf(const RecordChange& change);
 merge::Bytes encodeVoid(const RecordChange& hole);
 base::Result<RecordChange> decodeVoid(merge::View bytes, base::DeviceNumber device);
 
-// The same change under new dots: a tablet that was restored or cloned takes a new number and renumbers what it had
-// not sent, with every reference: parents, record ids in fields and map keys, covers, acts.
-RecordChange renumbered(const RecordChange& change, TypeNumber type, const std::map<base::Dot, base::Dot>& to);
+// The same change under new dots: a tablet that was restored or cloned takes a new number and renumbers what
+// it had not sent, with every reference: parents, record ids in fields and map keys, covers, acts.
+RecordChange renumbered(const RecordChange& change, TypeNumber type,
+                        const std::map<base::Dot, base::Dot>& to);
 
 } // namespace records

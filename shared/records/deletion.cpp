@@ -43,7 +43,8 @@ std::optional<DeletionCover> coverOf(merge::View cell) {
     const bool tagged = reader.varint() == kDeletedTag;
     const merge::View payload = reader.lengthPrefixed();
     ruhu::v1::DeletionCover message;
-    if (!tagged || !reader.ok() || !reader.atEnd() || !message.ParseFromArray(payload.data(), static_cast<int>(payload.size())))
+    if (!tagged || !reader.ok() || !reader.atEnd() ||
+        !message.ParseFromArray(payload.data(), static_cast<int>(payload.size())))
         return std::nullopt;
     DeletionCover cover;
     return readDots(message.dots(), cover.dots) && readDots(message.children(), cover.children)

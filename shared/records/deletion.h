@@ -1,5 +1,6 @@
-// What it means that a record is deleted: a deletion names the versions of all cells the person saw and the records
-// below it; anything it does not cover asks again. Delete and edit are never settled by order of arrival.
+// What it means that a record is deleted: a deletion names the versions of all cells the person saw and the
+// records below it; anything it does not cover asks again. Delete and edit are never settled by order of
+// arrival.
 #pragma once
 
 #include "shared/merge/state.h"
@@ -9,7 +10,7 @@
 namespace records {
 
 struct DeletionCover {
-    std::vector<base::Dot> dots;         // heads of all cells the person saw
+    std::vector<base::Dot> dots;          // heads of all cells the person saw
     std::vector<base::RecordId> children; // records below it the person saw
 };
 

@@ -94,7 +94,8 @@ Json dumpRecordNamed(const merge::State& state, TypeNumber type) {
         item["field"] = field ? field->name : std::to_string(cell.key.field);
         if (!cell.key.mapKey.empty())
             item["key"] = cell.key.mapKey;
-        item.update(dumpCell(cell, [&](merge::View value) { return field ? textFromCell(*field, value) : hexText(value); }));
+        item.update(dumpCell(
+            cell, [&](merge::View value) { return field ? textFromCell(*field, value) : hexText(value); }));
         out["cells"].push_back(std::move(item));
     }
     return out;

@@ -1,4 +1,5 @@
-// The canonical dump of a record: by field number and raw bytes, equal on all replicas that hold the same changes.
+// The canonical dump of a record: by field number and raw bytes, equal on all replicas that hold the same
+// changes.
 #pragma once
 
 #include "shared/merge/state.h"

@@ -27,7 +27,8 @@ bool isNamePart(char c) {
            static_cast<unsigned char>(c) >= 0x80;
 }
 
-// Every "12-345" that stands as a word of its own in a key or a reference: "members#12-345/age", not "a12-345".
+// Every "12-345" that stands as a word of its own in a key or a reference: "members#12-345/age", not
+// "a12-345".
 std::string renamedText(const std::string& text, const Renaming& to) {
     std::string out;
     for (std::size_t i = 0; i < text.size();) {

@@ -25,7 +25,8 @@ std::string snakeCase(const std::string& camel) {
 FieldKind kindOf(const FieldDescriptor& field) {
     if (field.is_map()) {
         const auto* value = field.message_type()->FindFieldByNumber(2);
-        return value->cpp_type() == FieldDescriptor::CPPTYPE_STRING ? FieldKind::TextMap : FieldKind::VerdictMap;
+        return value->cpp_type() == FieldDescriptor::CPPTYPE_STRING ? FieldKind::TextMap
+                                                                    : FieldKind::VerdictMap;
     }
     switch (field.type()) {
     case FieldDescriptor::TYPE_BOOL:
@@ -65,8 +66,11 @@ std::vector<TypeInfo> readTypes() {
         const std::uint32_t number = message->options().GetExtension(v1::record_type);
         if (number == 0)
             continue; // a part of records, not a record
-        TypeInfo info{number, snakeCase(message->name()),
-                      static_cast<Compartment>(message->options().GetExtension(v1::compartment)), {}, message};
+        TypeInfo info{number,
+                      snakeCase(message->name()),
+                      static_cast<Compartment>(message->options().GetExtension(v1::compartment)),
+                      {},
+                      message};
         for (int f = 0; f < message->field_count(); ++f)
             info.fields.push_back(fieldInfo(*message->field(f)));
         std::sort(info.fields.begin(), info.fields.end(),
@@ -85,8 +89,8 @@ const FieldInfo* TypeInfo::field(std::uint32_t wanted) const {
 }
 
 const FieldInfo* TypeInfo::field(std::string_view wanted) const {
-    const auto at =
-        std::find_if(fields.begin(), fields.end(), [&](const FieldInfo& info) { return info.name == wanted; });
+    const auto at = std::find_if(fields.begin(), fields.end(),
+                                 [&](const FieldInfo& info) { return info.name == wanted; });
     return at != fields.end() ? &*at : nullptr;
 }
 

@@ -1,5 +1,5 @@
-// The record types as the protobuf descriptors and their options tell them (proto/ruhu/v1/records.proto): what a field
-// is called, how its stored value is shown. Built once, read-only, thread-safe.
+// The record types as the protobuf descriptors and their options tell them (proto/ruhu/v1/records.proto):
+// what a field is called, how its stored value is shown. Built once, read-only, thread-safe.
 #pragma once
 
 #include "shared/merge/wire.h"

@@ -1,7 +1,7 @@
 #include "shared/records/value.h"
 
-#include "shared/base/limits.h"
 #include "ruhu/v1/records.pb.h"
+#include "shared/base/limits.h"
 #include "shared/records/deletion.h"
 
 #include <algorithm>
@@ -74,7 +74,8 @@ base::Result<std::int64_t> parseScaled(const FieldInfo& field, std::string_view 
 
 std::string scaledText(std::int64_t value, unsigned scale) {
     const auto bits = static_cast<std::uint64_t>(value);
-    std::string digits = std::to_string(value < 0 ? 0 - bits : bits); // the smallest integer has no positive twin
+    std::string digits =
+        std::to_string(value < 0 ? 0 - bits : bits); // the smallest integer has no positive twin
     if (scale > 0) {
         if (digits.size() <= scale)
             digits.insert(0, scale + 1 - digits.size(), '0');
@@ -93,7 +94,9 @@ bool isDate(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i)
         if (i != 4 && i != 7 && (text[i] < '0' || text[i] > '9'))
             return false;
-    const auto number = [&](std::size_t at, std::size_t n) { return std::stoi(std::string(text.substr(at, n))); };
+    const auto number = [&](std::size_t at, std::size_t n) {
+        return std::stoi(std::string(text.substr(at, n)));
+    };
     return std::chrono::year_month_day(std::chrono::year(number(0, 4)),
                                        std::chrono::month(static_cast<unsigned>(number(5, 2))),
                                        std::chrono::day(static_cast<unsigned>(number(8, 2))))
@@ -101,8 +104,8 @@ bool isDate(std::string_view text) {
 }
 
 std::size_t characters(std::string_view utf8) {
-    return static_cast<std::size_t>(
-        std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+    return static_cast<std::size_t>(std::count_if(
+        utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
 base::Result<void> checkText(const FieldInfo& field, std::string_view text) {
@@ -144,9 +147,11 @@ View entryValue(View cell) {
 bool isUtf8(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
         const auto lead = static_cast<unsigned char>(text[i]);
-        const std::size_t size = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : (lead & 0xf0) == 0xe0 ? 3
-                                 : lead >= 0xf0 && lead < 0xf5             ? 4
-                                                                           : 0;
+        const std::size_t size = lead < 0x80                   ? 1
+                                 : lead >= 0xc2 && lead < 0xe0 ? 2
+                                 : (lead & 0xf0) == 0xe0       ? 3
+                                 : lead >= 0xf0 && lead < 0xf5 ? 4
+                                                               : 0;
         if (size == 0 || lead == 0 || i + size > text.size())
             return false;
         std::uint32_t point = size == 1 ? lead : lead & (0x7fu >> size);
@@ -193,7 +198,8 @@ base::Result<Bytes> cellFromText(const FieldInfo& field, View mapKey, std::strin
     return fail(ErrorCode::InvalidInput, "read value: not typed by people", {{"field", field.name}});
 }
 
-base::Result<Bytes> verdictCell(const FieldInfo& field, View mapKey, std::string_view outcome, std::string_view reason) {
+base::Result<Bytes> verdictCell(const FieldInfo& field, View mapKey, std::string_view outcome,
+                                std::string_view reason) {
     if (field.kind != FieldKind::VerdictMap || !isMapKey(mapKey))
         return fail(ErrorCode::UnknownField, "write verdict", {{"field", field.name}});
     if (!isUtf8(outcome) || !isUtf8(reason))
