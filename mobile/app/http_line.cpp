@@ -23,6 +23,11 @@ public:
         return m_http->post(std::string(path), std::string(body), "application/octet-stream");
     }
 
+    void cut() {
+        if (m_http)
+            m_http->cancel();
+    }
+
 private:
     std::unique_ptr<transport::HttpTransport> m_http;
     base::Error m_unusable;
@@ -31,7 +36,11 @@ private:
 } // namespace
 
 viewmodel::TransportFactory httpLines() {
-    return [](const std::string& serverUrl) { return std::make_unique<HttpLine>(serverUrl); };
+    return [](const std::string& serverUrl) {
+        auto line = std::make_unique<HttpLine>(serverUrl);
+        HttpLine* open = line.get();
+        return viewmodel::Line{std::move(line), [open] { open->cut(); }};
+    };
 }
 
 } // namespace app

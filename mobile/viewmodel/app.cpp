@@ -38,12 +38,11 @@ App::App(StoreThread& store, const base::Clock& clock, const Forms& forms, Trans
     if (m_options.autoSyncSeconds > 0)
         m_autoSync.start(std::chrono::seconds(m_options.autoSyncSeconds));
     // A bootstrap commits many times a second; the screen needs to know once it has time to look.
-    QPointer<App> self(this);
-    store.onChanged([self, thread = &store, pending = m_changePending] {
+    store.onChanged([this, guard = QPointer<QObject>(this), thread = &store, pending = m_changePending] {
         if (!pending->exchange(true))
-            thread->deliver(QPointer<QObject>(self), [self, pending] {
+            thread->deliver(guard, [this, pending] {
                 *pending = false;
-                self->dataChanged();
+                dataChanged();
             });
     });
 }

@@ -1,7 +1,5 @@
 #include "mobile/viewmodel/enrol_view_model.h"
 
-#include "mobile/viewmodel/yielding_transport.h"
-
 #include <QSysInfo>
 
 namespace viewmodel {
@@ -9,7 +7,12 @@ namespace viewmodel {
 EnrolViewModel::EnrolViewModel(const ViewContext& context, TransportFactory transports, SyncViewModel& sync,
                                QString serverUrl, QObject* parent)
     : QObject(parent), m_context(context), m_transports(std::move(transports)), m_sync(sync),
-      m_serverUrl(std::move(serverUrl)) {}
+      m_serverUrl(std::move(serverUrl)), m_cancel(std::make_shared<std::atomic<bool>>(false)) {}
+
+EnrolViewModel::~EnrolViewModel() {
+    *m_cancel = true;
+    m_context.store.wake();
+}
 
 void EnrolViewModel::setServerUrl(const QString& url) {
     m_serverUrl = url.trimmed();
@@ -34,11 +37,11 @@ void EnrolViewModel::enrol() {
     emit changed();
     m_context.store.ask(
         this, Urgency::Background,
-        [store = &m_context.store, make = m_transports, url = toUtf8(m_serverUrl),
+        [store = &m_context.store, cancel = m_cancel, make = m_transports, url = toUtf8(m_serverUrl),
          code = toUtf8(m_code.trimmed()),
          label = QSysInfo::prettyProductName().toStdString()](service::Workspace& workspace) {
-            const std::unique_ptr<syncing::Transport> line = make(url);
-            YieldingTransport transport(*line, *store);
+            Line line = make(url);
+            YieldingTransport transport(line, *store, *cancel);
             return service::enrol(workspace, transport, url, code, label);
         },
         [this](const base::Result<void>& result) {

@@ -22,6 +22,8 @@ public:
     EnrolViewModel(const ViewContext& context, TransportFactory transports, SyncViewModel& sync,
                    QString serverUrl, QObject* parent);
 
+    ~EnrolViewModel() override;
+
     QString serverUrl() const { return m_serverUrl; }
     void setServerUrl(const QString& url);
     QString code() const { return m_code; }
@@ -47,6 +49,7 @@ private:
     TransportFactory m_transports;
     SyncViewModel& m_sync; // App's
     QString m_serverUrl, m_code;
+    std::shared_ptr<std::atomic<bool>> m_cancel; // second owner: the enrolment under way
     bool m_busy = false, m_enrolled = false;
     std::optional<base::Error> m_error;
 };

@@ -149,6 +149,13 @@ void MembersViewModel::retranslate() {
     show();
 }
 
+int MembersViewModel::currentRow() const {
+    for (int i = 0; i < m_roster.count(); ++i)
+        if (m_roster.value(i, QStringLiteral("current")).toBool())
+            return i;
+    return 0;
+}
+
 QString MembersViewModel::title() const {
     return tr("%1家").arg(fromUtf8(m_content.household));
 }

@@ -14,6 +14,7 @@ class MembersViewModel : public QObject {
     Q_PROPERTY(viewmodel::FormViewModel* form READ form NOTIFY formChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString countText READ countText NOTIFY changed FINAL)
+    Q_PROPERTY(int currentRow READ currentRow NOTIFY changed FINAL)
     Q_PROPERTY(QString member READ member NOTIFY formChanged FINAL)
 
 public:
@@ -25,6 +26,7 @@ public:
     FormViewModel* form() const { return m_form; }
     QString title() const;
     QString countText() const;
+    int currentRow() const; // of the open one in the roster
     // The id of the open one; "new" for one that has no answer yet; "" for none.
     QString member() const { return m_member; }
 

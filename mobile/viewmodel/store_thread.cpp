@@ -75,12 +75,18 @@ void StoreThread::run() {
     }
 }
 
-void StoreThread::servePersonUntil(const std::atomic<bool>& done) {
+void StoreThread::servePersonUntil(const std::atomic<bool>& done, const std::atomic<bool>& cancel,
+                                   const std::function<void()>& cut) {
+    bool wasCut = false;
     while (!done) {
+        if (cancel && !wasCut) {
+            wasCut = true;
+            cut();
+        }
         if (runOne(true))
             continue;
         std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, [&] { return done.load() || !m_person.empty(); });
+        m_wake.wait(lock, [&] { return done.load() || (cancel && !wasCut) || !m_person.empty(); });
     }
 }
 

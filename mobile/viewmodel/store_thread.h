@@ -49,8 +49,10 @@ public:
     void deliver(QPointer<QObject> receiver, std::function<void()> action);
 
     // Store thread only, while a background job waits for something: runs the person's jobs until `done` is
-    // set and wake() was called.
-    void servePersonUntil(const std::atomic<bool>& done);
+    // set and wake() was called. `cut` is called once when `cancel` is set before that (and wake() was
+    // called).
+    void servePersonUntil(const std::atomic<bool>& done, const std::atomic<bool>& cancel,
+                          const std::function<void()>& cut);
     void wake();
 
     // Called on the store thread after commits that changed records. Set before the first job.

@@ -1,7 +1,5 @@
 #include "mobile/viewmodel/sync_view_model.h"
 
-#include "mobile/viewmodel/yielding_transport.h"
-
 #include <algorithm>
 
 namespace viewmodel {
@@ -11,7 +9,7 @@ SyncViewModel::SyncViewModel(const ViewContext& context, TransportFactory transp
       m_cancel(std::make_shared<std::atomic<bool>>(false)), m_past({"key", "time", "text", "level"}, this) {}
 
 SyncViewModel::~SyncViewModel() {
-    *m_cancel = true;
+    stop();
 }
 
 void SyncViewModel::setWaiting(std::uint64_t changes) {
@@ -27,17 +25,17 @@ void SyncViewModel::start() {
     m_error.reset();
     *m_cancel = false;
     emit changed();
-    QPointer<SyncViewModel> self(this);
+    // The pointer that guards is made here: on the store thread it could be made while this one is going.
     m_context.store.ask(
         this, Urgency::Background,
-        [self, store = &m_context.store, make = m_transports,
+        [this, guard = QPointer<QObject>(this), store = &m_context.store, make = m_transports,
          cancel = m_cancel](service::Workspace& workspace) {
-            const std::unique_ptr<syncing::Transport> line = make(workspace.identity().serverUrl);
-            YieldingTransport transport(*line, *store);
+            Line line = make(workspace.identity().serverUrl);
+            YieldingTransport transport(line, *store, *cancel);
             service::SyncControl control;
             control.cancel = cancel.get();
-            control.progress = [self, store](const service::SyncProgress& progress) {
-                store->deliver(QPointer<QObject>(self), [self, progress] { self->progressed(progress); });
+            control.progress = [this, guard, store](const service::SyncProgress& progress) {
+                store->deliver(guard, [this, progress] { progressed(progress); });
             };
             return service::syncNow(workspace, transport, control);
         },
@@ -46,6 +44,7 @@ void SyncViewModel::start() {
 
 void SyncViewModel::stop() {
     *m_cancel = true;
+    m_context.store.wake();
 }
 
 void SyncViewModel::progressed(const service::SyncProgress& progress) {

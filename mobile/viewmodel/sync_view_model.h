@@ -5,13 +5,11 @@
 
 #include "mobile/viewmodel/rows_model.h"
 #include "mobile/viewmodel/view_context.h"
+#include "mobile/viewmodel/yielding_transport.h"
 
 #include "shared/service/sync_round.h"
 
 namespace viewmodel {
-
-// Makes the way to a server; given by main.
-using TransportFactory = std::function<std::unique_ptr<syncing::Transport>(const std::string& serverUrl)>;
 
 class SyncViewModel : public QObject {
     Q_OBJECT

@@ -6,11 +6,12 @@ base::Result<std::string> YieldingTransport::post(std::string_view path, std::st
     base::Result<std::string> answer;
     std::atomic<bool> done = false;
     std::thread network([&] {
-        answer = m_inner.post(path, body);
+        answer = m_line.transport->post(path, body);
         done = true;
         m_thread.wake();
     });
-    m_thread.servePersonUntil(done);
+    m_thread.servePersonUntil(
+        done, m_cancel, m_line.cut ? m_line.cut : [] {});
     network.join();
     return answer;
 }

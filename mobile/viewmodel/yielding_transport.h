@@ -9,14 +9,25 @@
 
 namespace viewmodel {
 
+// The way to a server, and how to end the request under way (from another thread; may be empty).
+struct Line {
+    std::unique_ptr<syncing::Transport> transport;
+    std::function<void()> cut;
+};
+// Given by main.
+using TransportFactory = std::function<Line(const std::string& serverUrl)>;
+
 class YieldingTransport : public syncing::Transport {
 public:
-    YieldingTransport(syncing::Transport& inner, StoreThread& thread) : m_inner(inner), m_thread(thread) {}
+    // `cancel`: set it and call StoreThread::wake() to cut the request. All outlive this.
+    YieldingTransport(Line& line, StoreThread& thread, const std::atomic<bool>& cancel)
+        : m_line(line), m_thread(thread), m_cancel(cancel) {}
     base::Result<std::string> post(std::string_view path, std::string_view body) override;
 
 private:
-    syncing::Transport& m_inner;
+    Line& m_line;
     StoreThread& m_thread;
+    const std::atomic<bool>& m_cancel;
 };
 
 } // namespace viewmodel

@@ -17,10 +17,12 @@ Rectangle {
     signal backClicked
     signal pillClicked
 
-    implicitHeight: Theme.narrow ? 60 : 64
+    implicitHeight: Math.max(Theme.narrow ? 60 : 64, bar.implicitHeight + 8)
     color: Theme.surface
 
     RowLayout {
+        id: bar
+
         anchors.fill: parent
         anchors.leftMargin: root.deep ? 8 : Theme.margin
         anchors.rightMargin: Theme.margin

@@ -52,6 +52,8 @@ PageFrame {
                     Layout.preferredHeight: 112
                     visible: Theme.narrow
                     orientation: ListView.Horizontal
+                    currentIndex: root.vm.currentRow
+                    highlightMoveDuration: 0
                     model: root.vm.roster
                     clip: true
 

@@ -19,7 +19,7 @@ struct Running {
               Q_ASSERT(opened);
               return std::move(*opened);
           }()),
-          app(store, clock, formsKnown, [](const std::string&) { return nullptr; }, {}) {
+          app(store, clock, formsKnown, [](const std::string&) { return viewmodel::Line(); }, {}) {
         app.start();
     }
     viewmodel::FormViewModel* form() {

@@ -60,14 +60,15 @@ private slots:
     void aPersonsJobRunsWhileANetworkRequestHangs() {
         SampleFixture fixture(false);
         std::promise<void> answer;
-        syncing::LoopbackTransport line([&](std::string_view, std::string_view) -> base::Result<std::string> {
+        viewmodel::Line line = lineOf([&]() -> base::Result<std::string> {
             answer.get_future().wait();
             return std::string("late");
         });
+        const std::atomic<bool> cancel = false;
         std::string got;
         StoreThread* store = fixture.store.get();
         store->post(Urgency::Background, [&, store](auto&) {
-            viewmodel::YieldingTransport transport(line, *store);
+            viewmodel::YieldingTransport transport(line, *store, cancel);
             got = *transport.post("/v1/sync", "");
         });
         bool saved = false;
@@ -79,6 +80,34 @@ private slots:
         answer.set_value();
         WAIT_QUIET(*store);
         QCOMPARE(got, std::string("late"));
+    }
+    // Closing the app must not wait for a server that does not answer.
+    void aCancelledRequestIsCut() {
+        SampleFixture fixture(false);
+        std::promise<void> cutNow;
+        viewmodel::Line line = lineOf([&]() -> base::Result<std::string> {
+            cutNow.get_future().wait();
+            return base::fail(base::ErrorCode::Cancelled, "cut");
+        });
+        line.cut = [&] { cutNow.set_value(); };
+        std::atomic<bool> cancel = false;
+        bool failed = false;
+        StoreThread* store = fixture.store.get();
+        store->post(Urgency::Background, [&, store](auto&) {
+            viewmodel::YieldingTransport transport(line, *store, cancel);
+            failed = !transport.post("/v1/sync", "");
+        });
+        cancel = true;
+        store->wake();
+        WAIT_QUIET(*store);
+        QVERIFY(failed);
+    }
+
+private:
+    static viewmodel::Line lineOf(std::function<base::Result<std::string>()> answer) {
+        return {std::make_unique<syncing::LoopbackTransport>(
+                    [answer](std::string_view, std::string_view) { return answer(); }),
+                {}};
     }
 };
 
