@@ -27,7 +27,8 @@ const std::vector<Layer>& layers() {
           "shared/forms", "shared/store", "shared/sync"},
          kProtobuf},
         {"shared/gen",
-         {"shared/base", "shared/merge", "shared/records", "shared/text", "shared/domain", "shared/service"},
+         {"shared/base", "shared/merge", "shared/records", "shared/text", "shared/domain", "shared/forms",
+          "shared/service"},
          kProtobuf},
 
         {"syncserver/http", {"shared/base"}},
