@@ -83,6 +83,8 @@ void State::apply(const Change& change) {
         addPlain(change.body);
         return;
     }
+    if (change.isVoid && change.dot == m_id && m_created)
+        forgetCreation();
     for (const Write& write : change.writes) {
         Cell& cell = open(write.key);
         if (change.isVoid)
@@ -116,6 +118,35 @@ void State::join(const State& other) {
         joinCell(open(theirs.key), theirs);
 }
 
+void State::forgetCreation() {
+    for (const CellKey& key : keys())
+        open(key);
+    m_plain.clear();
+    m_created = false;
+    m_createdTime = 0;
+    m_createdAuthor = 0;
+}
+
+void State::yieldTo(const State& authority) {
+    bool creationIsVoid = false;
+    for (const Cell& theirs : authority.m_cells) {
+        creationIsVoid = creationIsVoid || std::any_of(theirs.voids.begin(), theirs.voids.end(),
+                                                       [&](const VoidMark& mark) { return mark.dot == m_id; });
+        for (const Head& head : theirs.heads)
+            if (Cell* mine = const_cast<Cell*>(find(theirs.key)))
+                std::erase_if(mine->voids, [&](const VoidMark& mark) { return mark.dot == head.dot; });
+    }
+    if (authority.m_created)
+        forgetVoid(m_id);
+    else if (m_created && creationIsVoid)
+        forgetCreation();
+}
+
+void State::forgetVoid(Dot dot) {
+    for (Cell& cell : m_cells)
+        std::erase_if(cell.voids, [&](const VoidMark& mark) { return mark.dot == dot; });
+}
+
 void State::replaceCell(Cell cell) {
     // A cell with only its creation's version is plain again, so that equal states stay equal bytes.
     const bool asCreated = m_created && cell.heads.size() == 1 && cell.heads.front().dot == m_id &&
@@ -139,6 +170,12 @@ void State::replaceCell(Cell cell) {
     } else {
         m_cells.insert(at, std::move(cell));
     }
+}
+
+void State::dropUnwritten() {
+    std::erase_if(m_cells, [](const Cell& cell) {
+        return cell.heads.empty() && cell.superseded.empty() && cell.voids.empty();
+    });
 }
 
 Bytes State::body() const {
@@ -218,6 +255,10 @@ std::vector<CellKey> State::conflicts() const {
         if (inConflict(cell))
             keys.push_back(cell.key);
     return keys;
+}
+
+bool State::anyConflict() const {
+    return std::any_of(m_cells.begin(), m_cells.end(), [](const Cell& cell) { return inConflict(cell); });
 }
 
 std::vector<Dot> State::dots() const {

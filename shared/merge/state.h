@@ -45,6 +45,13 @@ public:
     void join(const State& other);
     // Puts a cell in place of what the state knew of it: undoing a device's own change that became a void.
     void replaceCell(Cell cell);
+    // Drops cells that nothing was ever written to; replaceCell may have put them there.
+    void dropUnwritten();
+    // A server that was restored may have decided anew: where `authority` ends a dot otherwise than this state does, as a
+    // change or as a void, what this state knew of that ending is forgotten. Before a join.
+    void yieldTo(const State& authority);
+    // The dot, a void so far, will be applied as a change after all.
+    void forgetVoid(Dot dot);
 
     RecordId id() const { return m_id; }
     bool empty() const { return !m_created && m_cells.empty(); }
@@ -63,6 +70,7 @@ public:
     // Every cell that has a head, ascending.
     std::vector<CellKey> keys() const;
     std::vector<CellKey> conflicts() const;
+    bool anyConflict() const;
     // Every dot whose change touched this record, as far as the state tells: where to look in the log.
     std::vector<Dot> dots() const;
     // Cells with more history than their creation.
@@ -73,6 +81,7 @@ private:
     std::optional<CellView> plain(const CellKey& key) const;
     const Cell* find(const CellKey& key) const;
     void addPlain(View body);
+    void forgetCreation();
     Bytes write(bool withBases) const;
     base::Result<void> decodeVersions(View section);
 

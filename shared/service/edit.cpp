@@ -35,12 +35,11 @@ Result<void> mayAct(Workspace& workspace, domain::Act act, TypeNumber type, cons
 
 Result<Loaded> load(Workspace& workspace, RecordId wanted) {
     const RecordId id = workspace.currentId(wanted);
-    RUHU_TRY(row, workspace.store().record(id), "read record");
+    RUHU_TRY(row, workspace.replica().record(id), "read record");
     if (!row)
         return fail(ErrorCode::NotFound, "read record", {{"record", wanted.text()}});
-    RUHU_TRY(state, merge::State::decode(id, row->state), "read record");
     RUHU_TRY(stream, workspace.store().stream(row->stream), "read record");
-    return Loaded{std::move(state), row->type, row->stream, stream ? stream->area : std::string(),
+    return Loaded{std::move(row->state), row->type, row->stream, stream ? stream->area : std::string(),
                   stream ? stream->compartment : 0};
 }
 

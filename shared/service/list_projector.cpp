@@ -34,9 +34,10 @@ text::PinyinKeys keysOf(const std::string& name) {
     return cache.emplace(name, text::pinyinKeys(name)).first->second;
 }
 
-std::uint64_t hashOf(const std::string& idNumber) {
+// Two numbers of one hash are compared in full before anybody is asked (questions.cpp).
+std::uint32_t hashOf(const std::string& idNumber) {
     const std::string digest = crypto::sha256(idNumber);
-    std::uint64_t hash = 0;
+    std::uint32_t hash = 0;
     std::memcpy(&hash, digest.data(), sizeof hash);
     return hash | 1; // never 0, which means "no number"
 }
@@ -149,7 +150,8 @@ store::Bytes ListProjector::project(TypeNumber type, const merge::State& state) 
                            (life == records::Life::Asks ? Asks : 0u) | (anyHead ? Created : 0u);
     store::Bytes out;
     merge::putVarint(out, flags);
-    merge::putVarint(out, static_cast<std::uint64_t>(entry.parent.packed()));
+    // A parent is most often a record made shortly before on the same device: a small difference.
+    merge::putVarint(out, merge::zigzag(state.id().packed() - entry.parent.packed()));
     for (const std::string* text : {&entry.name, &entry.pinyin, &entry.initials, &entry.group, &entry.householdNo,
                                     &entry.phone, &entry.idLast4, &entry.relation})
         putText(out, *text);
@@ -160,6 +162,24 @@ store::Bytes ListProjector::project(TypeNumber type, const merge::State& state) 
         out.push_back(same ? 1 : 0);
     }
     return out;
+}
+
+bool ListProjector::concerns(TypeNumber type, std::uint32_t field) const {
+    if (field == records::kDeletedField)
+        return true;
+    using H = v1::Household;
+    using M = v1::Member;
+    switch (type) {
+    case records::type::kHousehold:
+        return field == H::kHeadNameFieldNumber || field == H::kHouseholdNoFieldNumber ||
+               field == H::kGroupFieldNumber || field == H::kPhoneFieldNumber ||
+               field == H::kMembersCountFieldNumber || field == H::kJoinsFieldNumber;
+    case records::type::kMember:
+        return field == M::kHouseholdFieldNumber || field == M::kNameFieldNumber || field == M::kPersonIdFieldNumber ||
+               field == M::kRelationFieldNumber || field == M::kPhoneFieldNumber;
+    default:
+        return true;
+    }
 }
 
 ListEntry readListEntry(RecordId id, StreamId stream, TypeNumber type, store::View list) {
@@ -173,11 +193,11 @@ ListEntry readListEntry(RecordId id, StreamId stream, TypeNumber type, store::Vi
     entry.deleted = flags & Deleted;
     entry.asks = flags & Asks;
     entry.created = flags & Created;
-    entry.parent = base::Dot::unpack(static_cast<std::int64_t>(reader.varint()));
+    entry.parent = base::Dot::unpack(id.packed() - merge::unzigzag(reader.varint()));
     for (std::string* text : {&entry.name, &entry.pinyin, &entry.initials, &entry.group, &entry.householdNo,
                               &entry.phone, &entry.idLast4, &entry.relation})
         *text = std::string(reader.lengthPrefixed());
-    entry.idHash = reader.varint();
+    entry.idHash = static_cast<std::uint32_t>(reader.varint());
     entry.membersCount = static_cast<std::int32_t>(reader.varint()) - 1;
     while (!reader.atEnd()) {
         const RecordId other = base::Dot::unpack(static_cast<std::int64_t>(reader.varint()));

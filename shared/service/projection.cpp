@@ -47,6 +47,8 @@ void Projection::put(ListEntry entry) {
     for (const auto& [other, same] : entry.joins)
         if (same)
             m_joinedFrom[other].push_back(entry.id);
+    if (entry.conflict || entry.asks)
+        m_unsettled.insert(entry.id);
     const auto known = m_index.find(entry.id);
     if (known != m_index.end()) {
         m_entries[known->second] = std::move(entry);
@@ -69,6 +71,7 @@ void Projection::remove(RecordId id) {
     for (const auto& [other, same] : entry.joins)
         if (same)
             std::erase(m_joinedFrom[other], id);
+    m_unsettled.erase(id);
     entry = ListEntry();
 }
 
@@ -146,10 +149,8 @@ std::vector<const ListEntry*> Projection::all(TypeNumber type) const {
 
 std::vector<const ListEntry*> Projection::unsettled() const {
     std::vector<const ListEntry*> found;
-    for (const ListEntry& entry : m_entries)
-        if (entry.conflict || entry.asks)
-            found.push_back(&entry);
-    std::sort(found.begin(), found.end(), [](const ListEntry* a, const ListEntry* b) { return a->id < b->id; });
+    for (const RecordId id : m_unsettled)
+        found.push_back(find(id));
     return found;
 }
 

@@ -28,7 +28,7 @@ struct ListEntry {
     std::string householdNo;
     std::string phone;
     std::string idLast4;
-    std::uint64_t idHash = 0; // of the whole ID number: finds the same number twice without keeping it
+    std::uint32_t idHash = 0; // of the whole ID number: finds the same number twice without keeping it
     std::string relation;
     std::int32_t membersCount = -1; // as the family says; -1: not answered
     bool conflict = false;
@@ -41,6 +41,7 @@ struct ListEntry {
 class ListProjector : public store::Projector {
 public:
     store::Bytes project(TypeNumber type, const merge::State& state) const override;
+    bool concerns(TypeNumber type, std::uint32_t field) const override;
 };
 // Reads what ListProjector wrote.
 ListEntry readListEntry(RecordId id, StreamId stream, TypeNumber type, store::View list);
@@ -71,7 +72,8 @@ private:
     std::vector<ListEntry> m_entries; // with holes: type 0
     std::unordered_map<RecordId, std::size_t> m_index;
     std::unordered_map<RecordId, std::vector<RecordId>> m_children;
-    std::unordered_map<std::uint64_t, std::vector<RecordId>> m_byIdNumber;
+    std::unordered_map<std::uint32_t, std::vector<RecordId>> m_byIdNumber;
+    std::set<RecordId> m_unsettled;
     std::unordered_map<RecordId, std::vector<RecordId>> m_joinedFrom; // the other end of a "same" verdict
 };
 

@@ -367,8 +367,10 @@ Result<void> takeNewNumber(Workspace& workspace, const v1::SignedCertificate& si
             }
             const auto fresh = records::renumbered(change, type, renaming);
             RUHU_CHECK(workspace.replica().saveOwn(fresh, row.stream, row.contact), "take new number");
-            if (change.change.creates())
+            if (change.change.creates()) {
                 RUHU_CHECK(workspace.store().putAlias(change.change.record, fresh.change.record), "take new number");
+                RUHU_CHECK(workspace.store().moveDrafts(change.change.record, fresh.change.record), "take new number");
+            }
         }
         return {};
     });

@@ -12,6 +12,10 @@ namespace service {
 using base::ErrorCode;
 using base::fail;
 
+namespace {
+constexpr const char* kLastDot = "last_dot"; // the last one given when rows of the log were removed
+} // namespace
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& options, const base::Clock& clock) {
     RUHU_TRY(opened,
              store::Store::open(
@@ -25,14 +29,21 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& optio
 Result<void> Workspace::load() {
     RUHU_TRY(identity, loadIdentity(*m_store), "load");
     m_identity = std::move(identity);
+    RUHU_CHECK(loadOutbox(), "load");
+    return loadLists();
+}
+
+Result<void> Workspace::loadOutbox() {
     std::uint64_t acknowledged = 0;
-    RUHU_TRY(floor, m_store->meta("acknowledged_floor"), "load");
+    RUHU_TRY(floor, m_store->meta("acknowledged_floor"), "load outbox");
     if (floor)
         acknowledged = std::strtoull(floor->c_str(), nullptr, 10);
-    RUHU_CHECK(m_replica.load(m_identity.device, acknowledged), "load");
-    RUHU_TRY(last, m_store->lastCounter(m_identity.device), "load");
-    m_lastCounter = last;
-    return loadLists();
+    RUHU_CHECK(m_replica.load(m_identity.device, acknowledged), "load outbox");
+    RUHU_TRY(last, m_store->lastCounter(m_identity.device), "load outbox");
+    RUHU_TRY(given, m_store->meta(kLastDot), "load outbox");
+    const auto dot = given ? Dot::parse(*given) : std::nullopt;
+    m_lastCounter = dot && dot->device == m_identity.device ? std::max(last, dot->counter) : last;
+    return {};
 }
 
 Result<void> Workspace::loadLists() {
@@ -66,9 +77,7 @@ Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
         m_reloadLists = false;
         m_identity = before;
         // What memory learnt of the lost transaction is forgotten too. If even reading fails, the first error counts.
-        (void)m_replica.reload();
-        if (const auto last = m_store->lastCounter(m_identity.device))
-            m_lastCounter = *last;
+        (void)loadOutbox();
         return result;
     }
     m_replica.publish();
@@ -84,7 +93,11 @@ Dot Workspace::nextDot() {
 }
 
 Result<void> Workspace::removeStream(StreamId stream) {
+    // The log forgets the stream's dots; they are given, all the same, and never given again.
+    if (m_lastCounter > 0)
+        RUHU_CHECK(m_store->putMeta(kLastDot, Dot{m_identity.device, m_lastCounter}.text()), "remove stream");
     RUHU_CHECK(m_store->removeStream(stream), "remove stream");
+    m_replica.forget();
     m_reloadLists = true;
     return {};
 }

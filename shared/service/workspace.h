@@ -53,6 +53,7 @@ private:
         : m_store(std::move(opened)), m_clock(clock), m_replica(*m_store, m_projector, *this) {}
     Result<void> load();
     Result<void> loadLists();
+    Result<void> loadOutbox(); // what waits, and the last counter given
     Result<void> applying(const merge::State& before, const records::RecordChange& change, TypeNumber type) override;
     void recordChanged(RecordId id, StreamId stream, TypeNumber type, const store::Bytes& list) override;
 

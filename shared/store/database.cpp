@@ -19,7 +19,9 @@ base::Result<int> lockFor(const std::string& path) {
     const std::string name = path + ".lock";
     const int file = ::open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0)
-        return fail(errno == EROFS || errno == EACCES ? ErrorCode::StoreReadOnly : ErrorCode::StoreOpenFailed,
+        return fail(errno == EROFS || errno == EACCES ? ErrorCode::StoreReadOnly
+                    : errno == ENOSPC                 ? ErrorCode::StoreFull
+                                                      : ErrorCode::StoreOpenFailed,
                     "create the store's lock");
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
         ::close(file);
@@ -41,6 +43,18 @@ void configure(SQLite::Database& connection, bool readOnly) {
     connection.exec("PRAGMA journal_mode=WAL");
     connection.exec("PRAGMA synchronous=FULL");
     connection.exec("PRAGMA wal_autocheckpoint=2000");
+}
+
+void keepWalOnClose(SQLite::Database& connection, bool keep) {
+    sqlite3_db_config(connection.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
+}
+
+base::Result<void> checkVersion(SQLite::Database& connection, int newest) {
+    const int found = connection.execAndGet("PRAGMA user_version").getInt();
+    if (found > newest)
+        return fail(ErrorCode::StoreNewer, "check version",
+                    {{"found", std::to_string(found)}, {"known", std::to_string(newest)}});
+    return {};
 }
 
 } // namespace
@@ -84,10 +98,17 @@ base::Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& op
         database->m_connection = std::make_unique<SQLite::Database>(options.path, flags);
         auto& connection = *database->m_connection;
         connection.setBusyTimeout(5000);
+        // Closing must not move a WAL into a file that turns out not to be ours.
+        keepWalOnClose(connection, true);
         const auto id = static_cast<std::uint32_t>(connection.execAndGet("PRAGMA application_id").getInt64());
         const bool isNew = connection.execAndGet("SELECT count(*) FROM sqlite_master").getInt64() == 0;
         if (!(isNew && id == 0) && id != options.applicationId)
             return fail(ErrorCode::StoreForeign, "open store");
+        RUHU_CHECK(checkVersion(connection, options.newestVersion), "open store");
+        // SQLite falls back to reading alone without a word.
+        if (!options.readOnly && sqlite3_db_readonly(connection.getHandle(), "main") == 1)
+            return fail(ErrorCode::StoreReadOnly, "open store");
+        keepWalOnClose(connection, false);
         configure(connection, options.readOnly);
         if (isNew && !options.readOnly)
             connection.exec("PRAGMA application_id=" + std::to_string(options.applicationId));
@@ -177,7 +198,8 @@ void Database::checkpoint() {
 void Database::backupTo(const std::string& path) {
     SQLite::Database target(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     SQLite::Backup backup(target, *m_connection);
-    backup.executeStep(-1);
+    if (backup.executeStep(-1) != SQLITE_DONE)
+        throw SQLite::Exception("the copy is not whole", SQLITE_BUSY);
 }
 
 } // namespace store

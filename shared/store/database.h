@@ -26,6 +26,7 @@ struct DatabaseOptions {
     bool readOnly = false;
     bool create = true;
     std::uint32_t applicationId = 0; // "application_id": a foreign file is refused
+    int newestVersion = 0;           // "user_version": a newer program's file is refused
     // Called before every statement that writes and around every commit: where a test pulls the plug.
     std::function<void()> beforeWrite;
 };
@@ -37,7 +38,8 @@ struct Text {
 
 class Database {
 public:
-    // Fails with StoreOpenFailed, StoreLocked (another process writes it), StoreForeign, StoreCorrupt, StoreReadOnly.
+    // Fails with StoreOpenFailed, StoreLocked (another process writes it), StoreForeign, StoreNewer (nothing is touched
+    // then), StoreCorrupt, StoreReadOnly, StoreFull.
     static base::Result<std::unique_ptr<Database>> open(const DatabaseOptions& options);
     ~Database();
     Database(const Database&) = delete;
@@ -93,7 +95,7 @@ public:
     int userVersion();
     // Moves what the WAL holds into the file, when nothing else is going on.
     void checkpoint();
-    // A consistent copy of the whole database as of now, while work goes on (SQLite's backup interface).
+    // A consistent copy of the whole database as of now, while work goes on (SQLite's backup interface). Whole or thrown.
     void backupTo(const std::string& path);
     SQLite::Database& connection() { return *m_connection; }
 

@@ -13,15 +13,28 @@ namespace {
 
 constexpr std::size_t kReadAll = 10'000'000; // the outbox is read whole, once, at opening
 
-// What of a change concerns the cells an overlay holds.
-merge::Change within(const merge::Change& change, const State& overlay) {
+bool holds(const State& overlay, const merge::CellKey& key) {
+    const auto& cells = overlay.cells();
+    return std::any_of(cells.begin(), cells.end(), [&](const merge::Cell& cell) { return cell.key == key; });
+}
+
+// Applies what of a change concerns the cells an overlay holds. An overlay is never created itself: a creation that
+// comes late is one more write to each of its cells.
+void applyWithin(State& overlay, const merge::Change& change) {
+    const std::vector<Dot> none;
+    for (merge::Reader reader(change.body); !reader.atEnd();) {
+        const merge::CellView written = merge::readCell(reader);
+        if (!holds(overlay, written.key()))
+            continue;
+        merge::Cell cell = overlay.cell(written.key());
+        merge::applyWrite(cell, {change.dot, change.time, change.author, written.bytes, &none});
+        overlay.replaceCell(std::move(cell));
+    }
+    if (change.creates())
+        return;
     merge::Change part = change;
-    part.body.clear();
-    std::erase_if(part.writes, [&](const merge::Write& write) {
-        const auto& cells = overlay.cells();
-        return std::none_of(cells.begin(), cells.end(), [&](const merge::Cell& cell) { return cell.key == write.key; });
-    });
-    return part;
+    std::erase_if(part.writes, [&](const merge::Write& write) { return !holds(overlay, write.key); });
+    overlay.apply(part);
 }
 
 } // namespace
@@ -41,6 +54,11 @@ Result<void> Replica::load(DeviceNumber device, std::uint64_t acknowledged) {
 }
 
 Result<Replica::Loaded> Replica::loadRecord(RecordId id, StreamId stream) {
+    if (m_last && m_last->state.id() == id) {
+        Loaded record = std::move(*m_last);
+        m_last.reset();
+        return record;
+    }
     RUHU_TRY(row, m_store.record(id), "load record");
     if (!row)
         return Loaded{State(id), stream, 0, false};
@@ -48,11 +66,38 @@ Result<Replica::Loaded> Replica::loadRecord(RecordId id, StreamId stream) {
     return Loaded{std::move(state), row->stream, row->type, true};
 }
 
-Result<void> Replica::put(const Loaded& record) {
+Result<std::optional<Replica::Record>> Replica::record(RecordId id) {
+    RUHU_TRY(loaded, loadRecord(id, 0), "read record");
+    if (!loaded.known)
+        return std::optional<Record>();
+    m_last = std::move(loaded);
+    return std::optional<Record>(Record{m_last->state, m_last->stream, m_last->type});
+}
+
+Result<void> Replica::put(Loaded record) {
     RecordRow row{record.state.id(), record.stream, record.type, record.state.encode(), {}};
     row.list = m_projector.project(record.type, record.state);
     RUHU_CHECK(m_store.putRecord(row), "save record");
     m_touched.push_back({row.id, row.stream, row.type, std::move(row.list)});
+    record.known = true;
+    m_last = std::move(record);
+    return {};
+}
+
+Result<void> Replica::applyAndPut(Loaded record, const RecordChange& change) {
+    const auto& writes = change.change.writes;
+    const bool listed =
+        !record.known || record.type == 0 || change.change.creates() ||
+        std::any_of(writes.begin(), writes.end(),
+                    [&](const merge::Write& write) { return m_projector.concerns(record.type, write.key.field); });
+    const bool conflictBefore = listed || record.state.anyConflict();
+    if (record.type == 0)
+        record.type = change.type;
+    record.state.apply(change.change);
+    if (listed || conflictBefore || record.state.anyConflict())
+        return put(std::move(record));
+    RUHU_CHECK(m_store.updateState(record.state.id(), record.state.encode()), "save record");
+    m_last = std::move(record);
     return {};
 }
 
@@ -63,39 +108,79 @@ Result<RecordChange> Replica::readOwn(Dot dot) {
     return records::decodeChange(row->bytes, dot, {row->author, row->start});
 }
 
-Result<void> Replica::keepAccepted(const Loaded& before, const RecordChange& change) {
+namespace {
+const Bytes kWholeUndo = "W"; // nobody else has the record
+}
+
+Result<std::optional<AcceptedRow>> Replica::acceptedOf(RecordId id) {
+    RUHU_TRY(row, m_store.accepted(id), "read accepted state");
+    if (row)
+        return row;
+    const auto at = m_pending.find(id);
+    if (at == m_pending.end())
+        return std::optional<AcceptedRow>();
+    State overlay(id);
+    for (const Dot dot : at->second) {
+        RUHU_TRY(own, m_store.change(dot), "read accepted state");
+        if (!own || own->undo.empty())
+            continue;
+        if (own->undo == kWholeUndo)
+            return std::optional<AcceptedRow>(AcceptedRow{true, State(id).encode()});
+        RUHU_TRY(part, State::decode(id, own->undo), "read accepted state");
+        for (const merge::Cell& cell : part.cells())
+            overlay.replaceCell(cell);
+    }
+    return std::optional<AcceptedRow>(AcceptedRow{false, overlay.encode()});
+}
+
+Result<void> Replica::materialise(RecordId id) {
+    RUHU_TRY(accepted, acceptedOf(id), "keep accepted state");
+    return accepted ? m_store.putAccepted(id, *accepted) : Result<void>();
+}
+
+Result<Bytes> Replica::undoOf(const Loaded& before, const RecordChange& change) {
     const RecordId id = before.state.id();
     if (!before.known)
-        return m_store.putAccepted(id, {true, State(id).encode()});
-    AcceptedRow accepted{false, State(id).encode()};
+        return kWholeUndo;
+    State known(id);
+    bool inTable = false;
     if (pending(id)) {
+        RUHU_TRY(accepted, acceptedOf(id), "keep accepted state");
+        if (accepted && accepted->whole)
+            return Bytes();
+        if (accepted) {
+            RUHU_TRY(overlay, State::decode(id, accepted->state), "keep accepted state");
+            known = std::move(overlay);
+        }
         RUHU_TRY(row, m_store.accepted(id), "keep accepted state");
-        if (row)
-            accepted = std::move(*row);
+        inTable = row.has_value();
     }
-    if (accepted.whole)
-        return {};
-    RUHU_TRY(overlay, State::decode(id, accepted.state), "keep accepted state");
+    State fresh = inTable ? known : State(id);
+    bool any = false;
     for (const merge::Write& write : change.change.writes) {
-        const auto& cells = overlay.cells();
-        if (std::none_of(cells.begin(), cells.end(), [&](const merge::Cell& cell) { return cell.key == write.key; }))
-            overlay.replaceCell(before.state.cell(write.key));
+        if (holds(known, write.key))
+            continue;
+        fresh.replaceCell(before.state.cell(write.key));
+        any = true;
     }
-    return m_store.putAccepted(id, {false, overlay.encode()});
+    if (!any)
+        return Bytes();
+    if (!inTable)
+        return fresh.encode();
+    RUHU_CHECK(m_store.putAccepted(id, {false, fresh.encode()}), "keep accepted state");
+    return Bytes();
 }
 
 Result<void> Replica::saveOwn(const RecordChange& change, StreamId stream, std::uint64_t contact) {
     const Dot dot = change.change.dot;
     const Seconds start = records::startOfDay(change.change.time);
     RUHU_TRY(record, loadRecord(change.change.record, stream), "save change");
-    RUHU_CHECK(keepAccepted(record, change), "save change");
-    record.state.apply(change.change);
-    if (record.type == 0)
-        record.type = change.type;
-    RUHU_CHECK(put(record), "save change");
+    RUHU_TRY(undo, undoOf(record, change), "save change");
+    const StreamId kept = record.stream;
+    RUHU_CHECK(applyAndPut(std::move(record), change), "save change");
     RUHU_TRY(isNew,
-             m_store.insertChange({dot, record.stream, change.change.author, start, contact, ChangeStatus::Waiting,
-                                   records::encodeChange(change, start)}),
+             m_store.insertChange({dot, kept, change.change.author, start, contact, ChangeStatus::Waiting,
+                                   records::encodeChange(change, start), std::move(undo)}),
              "save change");
     if (!isNew)
         return fail(ErrorCode::Internal, "save change: dot used twice");
@@ -104,45 +189,69 @@ Result<void> Replica::saveOwn(const RecordChange& change, StreamId stream, std::
 }
 
 Result<void> Replica::applyToAccepted(RecordId id, const merge::Change& change) {
-    RUHU_TRY(row, m_store.accepted(id), "apply to accepted state");
+    RUHU_TRY(row, acceptedOf(id), "apply to accepted state");
     if (!row)
         return {};
     RUHU_TRY(state, State::decode(id, row->state), "apply to accepted state");
-    state.apply(row->whole ? change : within(change, state));
+    if (!change.isVoid)
+        state.forgetVoid(change.dot);
+    if (row->whole)
+        state.apply(change);
+    else
+        applyWithin(state, change);
     return m_store.putAccepted(id, {row->whole, state.encode()});
+}
+
+// Whether the log has the dot as a void and the row as a change, or the other way round: a restored server decided anew.
+Result<bool> Replica::endsOtherwise(const ChangeRow& row) {
+    RUHU_TRY(known, m_store.change(row.dot), "look up change");
+    if (!known || known->status == ChangeStatus::Waiting || known->status == ChangeStatus::Framed)
+        return false;
+    const bool wasVoid = known->status == ChangeStatus::Void || known->status == ChangeStatus::InQuestion;
+    return wasVoid != (row.status == ChangeStatus::Void);
 }
 
 Result<bool> Replica::applyStored(const RecordChange& change, const ChangeRow& row) {
     RUHU_TRY(isNew, m_store.insertChange(row), "apply change");
-    if (!isNew)
-        return false;
+    if (!isNew) {
+        RUHU_TRY(otherwise, endsOtherwise(row), "apply change");
+        if (!otherwise)
+            return false;
+        RUHU_CHECK(m_store.removeChange(row.dot), "apply change");
+        RUHU_TRY(replaced, m_store.insertChange(row), "apply change");
+        (void)replaced;
+    }
     if (change.change.isVoid && change.change.writes.empty())
         return true; // not even its keys could be read: only its counter is accounted for
     RUHU_TRY(record, loadRecord(change.change.record, row.stream), "apply change");
-    if (record.type == 0)
-        record.type = change.type;
-    RUHU_CHECK(m_observer.applying(record.state, change, record.type), "apply change");
-    record.state.apply(change.change);
+    RUHU_CHECK(m_observer.applying(record.state, change, record.type ? record.type : change.type), "apply change");
+    if (!change.change.isVoid)
+        record.state.forgetVoid(row.dot);
     if (pending(change.change.record))
         RUHU_CHECK(applyToAccepted(change.change.record, change.change), "apply change");
-    RUHU_CHECK(put(record), "apply change");
+    RUHU_CHECK(applyAndPut(std::move(record), change), "apply change");
     return true;
 }
 
 Result<void> Replica::joinState(RecordId id, StreamId stream, TypeNumber type, View bytes) {
     RUHU_TRY(incoming, State::decode(id, bytes), "join state");
+    m_last.reset();
+    RecordRow fresh{id, stream, type, Bytes(bytes), m_projector.project(type, incoming)};
+    RUHU_TRY(isNew, m_store.insertRecord(fresh), "join state"); // the usual case: an empty tablet
+    if (isNew) {
+        m_touched.push_back({id, stream, type, std::move(fresh.list)});
+        return {};
+    }
     RUHU_TRY(record, loadRecord(id, stream), "join state");
     if (record.type == 0)
         record.type = type;
-    if (!record.known) {
-        record.state = std::move(incoming);
-        return put(record);
-    }
+    record.state.yieldTo(incoming);
     record.state.join(incoming);
     if (pending(id)) {
-        RUHU_TRY(row, m_store.accepted(id), "join state");
+        RUHU_TRY(row, acceptedOf(id), "join state");
         if (row) {
             RUHU_TRY(accepted, State::decode(id, row->state), "join state");
+            accepted.yieldTo(incoming);
             if (row->whole) {
                 accepted.join(incoming);
             } else {
@@ -155,21 +264,23 @@ Result<void> Replica::joinState(RecordId id, StreamId stream, TypeNumber type, V
             RUHU_CHECK(m_store.putAccepted(id, {row->whole, accepted.encode()}), "join state");
         }
     }
-    return put(record);
+    return put(std::move(record));
 }
 
 Result<void> Replica::acknowledge(Dot dot) {
     RUHU_TRY(change, readOwn(dot), "acknowledge");
+    const RecordId id = change.change.record;
     RUHU_CHECK(m_store.setChangeStatus(dot, ChangeStatus::Applied), "acknowledge");
-    const auto at = m_pending.find(change.change.record);
+    const auto at = m_pending.find(id);
     if (at == m_pending.end())
         return {};
+    if (at->second.size() > 1)
+        RUHU_CHECK(applyToAccepted(id, change.change), "acknowledge");
     std::erase(at->second, dot);
-    if (at->second.empty()) {
-        m_pending.erase(at);
-        return m_store.dropAccepted(change.change.record);
-    }
-    return applyToAccepted(change.change.record, change.change);
+    if (!at->second.empty())
+        return {};
+    m_pending.erase(at);
+    return m_store.dropAccepted(id);
 }
 
 // state = accepted + the own changes that still wait.
@@ -192,13 +303,19 @@ Result<void> Replica::rebuild(RecordId id) {
         }
     else
         RUHU_CHECK(m_store.dropAccepted(id), "rebuild record");
-    return put(record);
+    record.state.dropUnwritten();
+    if (!record.state.empty())
+        return put(std::move(record));
+    m_last.reset();
+    m_touched.push_back({id, 0, 0, {}});
+    return m_store.removeRecord(id); // nobody else knows it
 }
 
 Result<void> Replica::turnVoid(Dot dot, bool traceless) {
     RUHU_TRY(change, readOwn(dot), "take back change");
     const RecordId id = change.change.record;
     RUHU_CHECK(m_store.setChangeStatus(dot, ChangeStatus::InQuestion), "take back change");
+    RUHU_CHECK(materialise(id), "take back change");
     if (!traceless)
         RUHU_CHECK(applyToAccepted(id, records::voidOf(change).change), "take back change");
     if (const auto at = m_pending.find(id); at != m_pending.end()) {
@@ -211,6 +328,8 @@ Result<void> Replica::turnVoid(Dot dot, bool traceless) {
 
 Result<std::vector<ChangeRow>> Replica::withdrawPending() {
     std::vector<ChangeRow> rows;
+    for (const auto& [id, dots] : m_pending)
+        RUHU_CHECK(materialise(id), "withdraw");
     for (const Dot dot : pendingDots()) {
         RUHU_TRY(row, m_store.change(dot), "withdraw");
         if (row)
@@ -219,15 +338,8 @@ Result<std::vector<ChangeRow>> Replica::withdrawPending() {
     }
     const auto records = std::move(m_pending);
     m_pending.clear();
-    for (const auto& [id, dots] : records) {
-        RUHU_TRY(accepted, m_store.accepted(id), "withdraw");
-        if (accepted && accepted->whole && View(accepted->state) == View(State(id).encode())) {
-            RUHU_CHECK(m_store.removeRecord(id), "withdraw"); // nobody else knows it; it comes back under a new id
-            m_touched.push_back({id, 0, 0, {}});
-        } else {
-            RUHU_CHECK(rebuild(id), "withdraw");
-        }
-    }
+    for (const auto& [id, dots] : records)
+        RUHU_CHECK(rebuild(id), "withdraw");
     return rows;
 }
 
@@ -254,6 +366,7 @@ void Replica::publish() {
 
 void Replica::discard() {
     m_touched.clear();
+    m_last.reset();
 }
 
 } // namespace store

@@ -17,6 +17,8 @@ class Projector {
 public:
     virtual ~Projector() = default;
     virtual Bytes project(TypeNumber type, const merge::State& state) const = 0;
+    // Whether the column may change when a cell of this field does: most edits leave it as it is.
+    virtual bool concerns(TypeNumber /*type*/, std::uint32_t /*field*/) const { return true; }
 };
 
 // Learns what changes, in time to compare before with after.
@@ -65,24 +67,39 @@ public:
     // After commit / after rollback of the transaction.
     void publish();
     void discard();
-    // After a rollback that may have covered saves: reads the outbox again.
-    Result<void> reload() { return load(m_device, m_acknowledged); }
+    // Records were removed without the replica.
+    void forget() { m_last.reset(); }
 
     Store& store() { return m_store; }
+
+    // A record as it is now; nothing when there is none. The last one looked at is kept, so that reading before
+    // writing costs one query.
+    struct Record {
+        merge::State state;
+        StreamId stream = 0;
+        TypeNumber type = 0;
+    };
+    Result<std::optional<Record>> record(RecordId id);
 
 private:
     struct Loaded {
         merge::State state;
         StreamId stream = 0;
         TypeNumber type = 0;
-        bool known = false;
+        bool known = false; // there is a row
     };
     Result<Loaded> loadRecord(RecordId id, StreamId stream);
-    Result<void> put(const Loaded& record);
+    // Applies a change to a loaded record and writes it; the list column only when the change concerns it.
+    Result<void> applyAndPut(Loaded record, const records::RecordChange& change);
+    Result<void> put(Loaded record);
     Result<records::RecordChange> readOwn(Dot dot);
-    Result<void> keepAccepted(const Loaded& before, const records::RecordChange& change);
+    // What others have of the cells an own change writes, as far as earlier own changes do not say it already.
+    Result<Bytes> undoOf(const Loaded& before, const records::RecordChange& change);
+    Result<std::optional<AcceptedRow>> acceptedOf(RecordId id);
     Result<void> applyToAccepted(RecordId id, const merge::Change& change);
+    Result<void> materialise(RecordId id);
     Result<void> rebuild(RecordId id);
+    Result<bool> endsOtherwise(const ChangeRow& row);
 
     Store& m_store;
     const Projector& m_projector;
@@ -97,6 +114,7 @@ private:
         Bytes list;
     };
     std::vector<Touched> m_touched;
+    std::optional<Loaded> m_last; // what loadRecord found last, as it is now
 };
 
 } // namespace store

@@ -5,9 +5,6 @@
 namespace store {
 namespace {
 
-using base::ErrorCode;
-using base::fail;
-
 // Never change a step that has been released; add one.
 const std::vector<const char*> kSteps = {
     R"sql(
@@ -29,7 +26,10 @@ CREATE TABLE change (                      -- the log; own rows above the acknow
   start   INTEGER NOT NULL,
   contact INTEGER NOT NULL,
   status  INTEGER NOT NULL,
-  bytes   BLOB NOT NULL);
+  bytes   BLOB NOT NULL,
+  undo    BLOB NOT NULL);                  -- of own changes: what others have of the cells they write
+CREATE TABLE counter (                     -- highest counters of changes that left the log: none is given twice
+  device INTEGER PRIMARY KEY, last INTEGER NOT NULL);
 CREATE TABLE change_set (
   id        INTEGER PRIMARY KEY,
   stream    INTEGER NOT NULL,
@@ -66,13 +66,14 @@ CREATE TABLE alias (old INTEGER PRIMARY KEY, now INTEGER NOT NULL);
 
 } // namespace
 
+int newestVersion() {
+    return static_cast<int>(kSteps.size());
+}
+
 base::Result<void> migrate(Database& database, bool server) {
     return guarded("migrate store", [&]() -> base::Result<void> {
-        const auto newest = static_cast<int>(kSteps.size());
+        const int newest = newestVersion();
         const int version = database.userVersion();
-        if (version > newest)
-            return fail(ErrorCode::StoreNewer, "migrate store",
-                        {{"found", std::to_string(version)}, {"known", std::to_string(newest)}});
         for (int step = version; step < newest; ++step) {
             Database::Transaction transaction(database);
             database.execute(kSteps[static_cast<std::size_t>(step)]);

@@ -9,7 +9,8 @@ using base::fail;
 
 Result<std::unique_ptr<Store>> Store::open(const OpenOptions& options) {
     RUHU_TRY(database,
-             Database::open({options.path, options.readOnly, options.create, kApplicationId, options.beforeWrite}),
+             Database::open({options.path, options.readOnly, options.create, kApplicationId, newestVersion(),
+                             options.beforeWrite}),
              "open store");
     if (!options.readOnly)
         RUHU_CHECK(migrate(*database, options.server), "open store");
@@ -24,12 +25,15 @@ Result<void> Store::write(const std::function<Result<void>()>& body) {
         bool& flag;
         ~Reset() { flag = false; }
     } reset{m_inTransaction};
-    return guarded("write", [&]() -> Result<void> {
+    auto result = guarded("write", [&]() -> Result<void> {
         Database::Transaction transaction(*m_database);
         RUHU_CHECK(body(), "write");
         transaction.commit();
         return {};
     });
+    if (!result)
+        m_streams.reset();
+    return result;
 }
 
 Result<std::optional<RecordRow>> Store::record(RecordId id) {
@@ -48,6 +52,21 @@ Result<void> Store::putRecord(const RecordRow& row) {
                         "ON CONFLICT (id) DO UPDATE SET stream=excluded.stream, type=excluded.type, "
                         "list=excluded.list, state=excluded.state",
                         row.id.packed(), row.stream, row.type, row.list, row.state);
+        return {};
+    });
+}
+
+Result<bool> Store::insertRecord(const RecordRow& row) {
+    return guarded("insert record", [&]() -> Result<bool> {
+        return m_database->run("INSERT INTO record (id, stream, type, list, state) VALUES (?,?,?,?,?) "
+                               "ON CONFLICT (id) DO NOTHING",
+                               row.id.packed(), row.stream, row.type, row.list, row.state) > 0;
+    });
+}
+
+Result<void> Store::updateState(RecordId id, View state) {
+    return guarded("write state", [&]() -> Result<void> {
+        m_database->run("UPDATE record SET state=? WHERE id=?", state, id.packed());
         return {};
     });
 }
@@ -129,6 +148,15 @@ Result<void> Store::dropAccepted(RecordId id) {
 }
 
 Result<std::vector<StreamRow>> Store::streams() {
+    if (m_streams)
+        return *m_streams;
+    auto rows = readStreams();
+    if (rows)
+        m_streams = *rows;
+    return rows;
+}
+
+Result<std::vector<StreamRow>> Store::readStreams() {
     return guarded("read streams", [&]() -> Result<std::vector<StreamRow>> {
         std::vector<StreamRow> rows;
         auto row = m_database->query("SELECT id, area, compartment, epoch, position, bootstrapping, bootstrap_after, "
@@ -143,14 +171,16 @@ Result<std::vector<StreamRow>> Store::streams() {
 }
 
 Result<std::optional<StreamRow>> Store::stream(StreamId id) {
-    RUHU_TRY(rows, streams(), "read stream");
-    for (StreamRow& row : rows)
+    if (!m_streams)
+        RUHU_CHECK(streams(), "read stream");
+    for (const StreamRow& row : *m_streams)
         if (row.id == id)
-            return std::optional<StreamRow>(std::move(row));
+            return std::optional<StreamRow>(row);
     return std::optional<StreamRow>();
 }
 
 Result<void> Store::putStream(const StreamRow& row) {
+    m_streams.reset();
     return guarded("write stream", [&]() -> Result<void> {
         m_database->run("INSERT INTO stream VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET "
                         "area=excluded.area, compartment=excluded.compartment, epoch=excluded.epoch, "
@@ -164,10 +194,14 @@ Result<void> Store::putStream(const StreamRow& row) {
 }
 
 Result<void> Store::removeStream(StreamId id) {
+    m_streams.reset();
     return guarded("remove stream", [&]() -> Result<void> {
         m_database->run("DELETE FROM draft WHERE record IN (SELECT id FROM record WHERE stream=?)", id);
         m_database->run("DELETE FROM accepted WHERE id IN (SELECT id FROM record WHERE stream=?)", id);
         m_database->run("DELETE FROM record WHERE stream=?", id);
+        m_database->run("INSERT INTO counter SELECT dot>>40, max(dot & 1099511627775) FROM change WHERE stream=? "
+                        "GROUP BY 1 ON CONFLICT (device) DO UPDATE SET last=max(last, excluded.last)",
+                        id);
         m_database->run("DELETE FROM change WHERE stream=? AND status NOT IN (1,2,3)", id);
         m_database->run("DELETE FROM change_set WHERE stream=? AND status=0", id);
         m_database->run("DELETE FROM stream WHERE id=?", id);

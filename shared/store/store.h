@@ -50,6 +50,7 @@ struct ChangeRow {
     std::uint64_t contact = 0;
     ChangeStatus status = ChangeStatus::Applied;
     Bytes bytes; // ruhu.v1.Change, or ruhu.v1.Void
+    Bytes undo = {}; // of an own change: what others have of the cells it writes (Replica's business)
 };
 
 enum class SetStatus { Stored = 0, Framed = 1 };
@@ -125,6 +126,8 @@ public:
 
     Result<std::optional<RecordRow>> record(RecordId id);
     Result<void> putRecord(const RecordRow& row);
+    Result<bool> insertRecord(const RecordRow& row); // false: there is one with this id
+    Result<void> updateState(RecordId id, View state); // the record is there, its list column stays
     Result<void> removeRecord(RecordId id);
     Result<std::vector<RecordRow>> recordsAfter(StreamId stream, std::uint64_t afterPacked, std::size_t bytesMax);
     Result<void> forEachRecord(const std::function<void(const RecordRow&)>& visit); // ascending by id
@@ -141,6 +144,7 @@ public:
     Result<void> removeChange(Dot dot);
     // Changes of a device above a counter, ascending.
     Result<std::vector<ChangeRow>> changesAbove(DeviceNumber device, std::uint64_t counter, std::size_t limit);
+    // The highest counter a change of the device ever had here, also one that has left the log.
     Result<std::uint64_t> lastCounter(DeviceNumber device);
 
     Result<std::int64_t> insertSet(const SetRow& row);
@@ -165,6 +169,7 @@ public:
     Result<void> putDraft(const DraftRow& row);
     Result<void> dropDraft(RecordId record, const std::string& key);
     Result<std::vector<DraftRow>> drafts(RecordId record);
+    Result<void> moveDrafts(RecordId from, RecordId to); // the record has a new id
 
     Result<void> putInbox(const InboxRow& row);
     Result<std::vector<InboxRow>> inbox(bool alsoDone = false);
@@ -193,8 +198,10 @@ public:
 
 private:
     explicit Store(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+    Result<std::vector<StreamRow>> readStreams();
     std::unique_ptr<Database> m_database;
     bool m_inTransaction = false;
+    std::optional<std::vector<StreamRow>> m_streams; // as read last; forgotten when written or rolled back
 };
 
 } // namespace store

@@ -1,6 +1,8 @@
 // The log of changes and the sets they travelled in.
 #include "shared/store/store.h"
 
+#include <algorithm>
+
 namespace store {
 namespace {
 
@@ -11,7 +13,8 @@ ChangeRow changeRow(Database::Query& row) {
             row.integer(3),
             static_cast<std::uint64_t>(row.integer(4)),
             static_cast<ChangeStatus>(row.integer(5)),
-            row.bytes(6)};
+            row.bytes(6),
+            row.bytes(7)};
 }
 
 SetRow setRow(Database::Query& row) {
@@ -43,7 +46,7 @@ std::vector<SetRow> setRows(Database::Query& row) {
 Result<std::optional<ChangeRow>> Store::change(Dot dot) {
     return guarded("read change", [&]() -> Result<std::optional<ChangeRow>> {
         auto row = m_database->query(
-            "SELECT dot, stream, author, start, contact, status, bytes FROM change WHERE dot=?", dot.packed());
+            "SELECT dot, stream, author, start, contact, status, bytes, undo FROM change WHERE dot=?", dot.packed());
         if (!row.next())
             return std::optional<ChangeRow>();
         return std::optional<ChangeRow>(changeRow(row));
@@ -52,9 +55,9 @@ Result<std::optional<ChangeRow>> Store::change(Dot dot) {
 
 Result<bool> Store::insertChange(const ChangeRow& row) {
     return guarded("write change", [&]() -> Result<bool> {
-        return m_database->run("INSERT INTO change VALUES (?,?,?,?,?,?,?) ON CONFLICT (dot) DO NOTHING",
+        return m_database->run("INSERT INTO change VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (dot) DO NOTHING",
                                row.dot.packed(), row.stream, row.author, row.start, row.contact,
-                               static_cast<int>(row.status), row.bytes) > 0;
+                               static_cast<int>(row.status), row.bytes, row.undo) > 0;
     });
 }
 
@@ -67,6 +70,9 @@ Result<void> Store::setChangeStatus(Dot dot, ChangeStatus status) {
 
 Result<void> Store::removeChange(Dot dot) {
     return guarded("remove change", [&]() -> Result<void> {
+        m_database->run("INSERT INTO counter VALUES (?,?) ON CONFLICT (device) DO UPDATE SET "
+                        "last=max(last, excluded.last)",
+                        dot.device, dot.counter);
         m_database->run("DELETE FROM change WHERE dot=?", dot.packed());
         return {};
     });
@@ -75,7 +81,7 @@ Result<void> Store::removeChange(Dot dot) {
 Result<std::vector<ChangeRow>> Store::changesAbove(DeviceNumber device, std::uint64_t counter, std::size_t limit) {
     return guarded("read changes", [&]() -> Result<std::vector<ChangeRow>> {
         std::vector<ChangeRow> rows;
-        auto row = m_database->query("SELECT dot, stream, author, start, contact, status, bytes FROM change "
+        auto row = m_database->query("SELECT dot, stream, author, start, contact, status, bytes, undo FROM change "
                                      "WHERE dot>? AND dot<=? ORDER BY dot LIMIT ?",
                                      Dot{device, counter}.packed(), Dot{device, base::kCounterMax}.packed(),
                                      static_cast<std::uint64_t>(limit));
@@ -90,7 +96,9 @@ Result<std::uint64_t> Store::lastCounter(DeviceNumber device) {
         auto row = m_database->query("SELECT max(dot) FROM change WHERE dot>? AND dot<=?", Dot{device, 0}.packed(),
                                      Dot{device, base::kCounterMax}.packed());
         row.next();
-        return row.isNull(0) ? 0 : Dot::unpack(row.integer(0)).counter;
+        const std::uint64_t inLog = row.isNull(0) ? 0 : Dot::unpack(row.integer(0)).counter;
+        auto gone = m_database->query("SELECT last FROM counter WHERE device=?", device);
+        return gone.next() ? std::max(inLog, static_cast<std::uint64_t>(gone.integer(0))) : inLog;
     });
 }
 

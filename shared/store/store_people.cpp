@@ -29,6 +29,13 @@ Result<std::vector<DraftRow>> Store::drafts(RecordId record) {
     });
 }
 
+Result<void> Store::moveDrafts(RecordId from, RecordId to) {
+    return guarded("move drafts", [&]() -> Result<void> {
+        m_database->run("UPDATE OR REPLACE draft SET record=? WHERE record=?", to.packed(), from.packed());
+        return {};
+    });
+}
+
 Result<void> Store::putInbox(const InboxRow& row) {
     return guarded("write inbox", [&]() -> Result<void> {
         m_database->run("INSERT INTO inbox (kind, record, detail, time, done) VALUES (?,?,?,?,?)", Text{row.kind},

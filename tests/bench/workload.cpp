@@ -14,7 +14,7 @@ std::vector<const records::FieldInfo*> scalars(const char* type, std::size_t cou
     std::vector<const records::FieldInfo*> fields;
     for (const records::FieldInfo& field : records::typeInfo(type)->fields)
         if (!field.isMap() && field.number >= 20 && field.name != reference && fields.size() < count &&
-            field.kind != records::FieldKind::Bytes)
+            field.kind != records::FieldKind::Bytes && field.kind != records::FieldKind::Bool) // W has no booleans
             fields.push_back(&field);
     return fields;
 }
