@@ -128,7 +128,7 @@ FormViewModel::Problem FormViewModel::problemOf(int item) const {
     if (const auto refused = m_refused.find(asked.name); refused != m_refused.end())
         return {refused->second, bad};
     if (const service::QuestionView* finding = findingFor(asked))
-        return {m_context.wording.code(finding->rule, finding->params),
+        return {m_context.wording.finding(finding->rule, finding->params),
                 finding->blocks ? bad : QStringLiteral("warn"), !finding->blocks};
     return {};
 }

@@ -1,6 +1,16 @@
 #include "mobile/viewmodel/households_view_model.h"
 
 namespace viewmodel {
+namespace {
+
+// A list has room for the end of a long household number, which is what tells neighbours apart.
+constexpr std::size_t kNumberMax = 8, kNumberTail = 4;
+
+std::string shortNumber(const std::string& number) {
+    return number.size() <= kNumberMax ? number : "…" + number.substr(number.size() - kNumberTail);
+}
+
+} // namespace
 
 HouseholdsViewModel::HouseholdsViewModel(const ViewContext& context, QObject* parent)
     : QObject(parent), m_context(context),
@@ -50,7 +60,7 @@ void HouseholdsViewModel::show() {
     rows.reserve(m_entries.size());
     for (const Entry& entry : m_entries) {
         QStringList place, detail{tr("%1 人").arg(entry.members)};
-        for (const std::string& part : {entry.group, entry.number})
+        for (const std::string& part : {entry.group, shortNumber(entry.number)})
             if (!part.empty())
                 place << fromUtf8(part);
         if (!entry.idLast4.empty())

@@ -21,6 +21,15 @@ QString keyOf(const service::QuestionView& question) {
     return key;
 }
 
+// A rule names another household by its number; people know it by its head.
+void nameHousehold(const service::Workspace& workspace, service::QuestionView& question) {
+    for (auto& [name, value] : question.params)
+        if (const auto record = base::Dot::parse(value); record && name == "household")
+            if (const service::ListEntry* entry = workspace.lists().find(*record);
+                entry && !entry->name.empty())
+                value = entry->name;
+}
+
 } // namespace
 
 InboxViewModel::InboxViewModel(const ViewContext& context, QObject* parent)
@@ -45,9 +54,11 @@ base::Result<InboxViewModel::Content> InboxViewModel::read(service::Workspace& w
         content.news.push_back({std::move(view), entry ? entry->type : records::type::kHousehold});
     }
     RUHU_TRY(questions, service::questions(workspace), "read inbox");
+    content.questionsInAll = questions.size();
     questions.resize(std::min(questions.size(), kQuestionsShownMax));
     for (service::QuestionView& view : questions) {
         Question question{std::move(view), {}, {}};
+        nameHousehold(workspace, question.view);
         if (!question.view.records.empty())
             if (const service::ListEntry* entry = workspace.lists().find(question.view.records.front())) {
                 question.household = entry->type == records::type::kHousehold ? entry->id : entry->parent;
@@ -103,7 +114,7 @@ void InboxViewModel::show() {
     }
     for (const Question& question : m_content.questions)
         rows.push_back({keyOf(question.view), QStringLiteral("question"), fromUtf8(question.title),
-                        m_context.wording.code(question.view.rule, question.view.params), QString(),
+                        m_context.wording.finding(question.view.rule, question.view.params), QString(),
                         question.view.blocks ? QStringLiteral("bad") : QStringLiteral("warn"),
                         keyOf(question.view) == m_openKey});
     m_list.setRows(std::move(rows));
@@ -122,7 +133,7 @@ QString InboxViewModel::newsText(const News& news) const {
 QString InboxViewModel::countText() const {
     return tr("冲突 %1 · 疑问 %2 · 告知 %3 · 没有网也能处理")
         .arg(m_content.conflicts.size())
-        .arg(m_content.questions.size())
+        .arg(m_content.questionsInAll)
         .arg(m_content.news.size());
 }
 
@@ -186,7 +197,7 @@ QString InboxViewModel::noticeText() const {
     const Question* question = openQuestion();
     if (!question)
         return {};
-    QString text = m_context.wording.code(question->view.rule, question->view.params);
+    QString text = m_context.wording.finding(question->view.rule, question->view.params);
     if (question->view.localOnly)
         text += QStringLiteral("\n") + tr("只在本机的农户里比过，还没和别的村比。");
     return text;

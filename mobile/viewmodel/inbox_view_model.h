@@ -60,7 +60,8 @@ private:
     struct Content {
         std::vector<service::ConflictView> conflicts;
         std::vector<News> news;
-        std::vector<Question> questions;
+        std::vector<Question> questions; // the first of questionsInAll
+        std::size_t questionsInAll = 0;
         std::string decider;
     };
     static base::Result<Content> read(service::Workspace& workspace);

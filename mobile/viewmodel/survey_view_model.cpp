@@ -76,9 +76,10 @@ QString SurveyViewModel::vetoText() const {
 }
 
 QString SurveyViewModel::vetoLevel() const {
-    return vetoesIn(forms::VetoState::Confirmed) > 0   ? QStringLiteral("bad")
-           : vetoesIn(forms::VetoState::Suspected) > 0 ? QStringLiteral("warn")
-                                                       : QStringLiteral("ok");
+    return vetoesIn(forms::VetoState::Confirmed) > 0    ? QStringLiteral("bad")
+           : vetoesIn(forms::VetoState::Suspected) > 0  ? QStringLiteral("warn")
+           : vetoesIn(forms::VetoState::Unanswered) > 0 ? QString()
+                                                        : QStringLiteral("ok");
 }
 
 QString SurveyViewModel::incomeText() const {

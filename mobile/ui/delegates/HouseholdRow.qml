@@ -69,7 +69,8 @@ ItemDelegate {
             spacing: 4
 
             Words {
-                Layout.alignment: Qt.AlignRight
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignRight
                 text: root.place
                 font.pixelSize: Theme.smallSize
                 color: Theme.ink2

@@ -48,8 +48,7 @@ ItemDelegate {
         spacing: 12
 
         Icon {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 2
+            Layout.alignment: Qt.AlignVCenter
             Layout.preferredWidth: 24
             Layout.preferredHeight: 24
             glyph: root.kind === "news" ? "news" : root.level
