@@ -1,7 +1,7 @@
-// One SQLite file and the one connection that writes it. The border to SQLite: exceptions of the wrapper are caught by
-// the public methods of the classes that own a Database (guarded()), never above this layer.
-// Settings and reasons: WAL; synchronous=FULL (NORMAL loses acknowledged commits in a power cut); exactly one writing
-// and checkpointing connection a file (SQLite 3.40's WAL-reset defect); foreign keys on; no mmap.
+// One SQLite file and the one connection that writes it. The border to SQLite: exceptions of the wrapper are
+// caught by the public methods of the classes that own a Database (guarded()), never above this layer.
+// Settings and reasons: WAL; synchronous=FULL (NORMAL loses acknowledged commits in a power cut); exactly one
+// writing and checkpointing connection a file (SQLite 3.40's WAL-reset defect); foreign keys on; no mmap.
 // Thread: whoever owns it; not shared between threads without a lock.
 #pragma once
 
@@ -38,14 +38,15 @@ struct Text {
 
 class Database {
 public:
-    // Fails with StoreOpenFailed, StoreLocked (another process writes it), StoreForeign, StoreNewer (nothing is touched
-    // then), StoreCorrupt, StoreReadOnly, StoreFull.
+    // Fails with StoreOpenFailed, StoreLocked (another process writes it), StoreForeign, StoreNewer (nothing
+    // is touched then), StoreCorrupt, StoreReadOnly, StoreFull.
     static base::Result<std::unique_ptr<Database>> open(const DatabaseOptions& options);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    // A prepared statement that is reset when it goes out of scope; `sql` must be a literal (it is the cache's key).
+    // A prepared statement that is reset when it goes out of scope; `sql` must be a literal (it is the
+    // cache's key).
     class Query {
     public:
         explicit Query(SQLite::Statement& statement) : m_statement(statement) {}
@@ -95,14 +96,17 @@ public:
     int userVersion();
     // Moves what the WAL holds into the file, when nothing else is going on.
     void checkpoint();
-    // A consistent copy of the whole database as of now, while work goes on (SQLite's backup interface). Whole or thrown.
+    // A consistent copy of the whole database as of now, while work goes on (SQLite's backup interface).
+    // Whole or thrown.
     void backupTo(const std::string& path);
     SQLite::Database& connection() { return *m_connection; }
 
 private:
     Database() = default;
     SQLite::Statement& prepared(const char* sql);
-    static void bind(SQLite::Statement& statement, int index, std::int64_t value) { statement.bind(index, value); }
+    static void bind(SQLite::Statement& statement, int index, std::int64_t value) {
+        statement.bind(index, value);
+    }
     static void bind(SQLite::Statement& statement, int index, std::uint64_t value) {
         statement.bind(index, static_cast<std::int64_t>(value));
     }
@@ -111,7 +115,9 @@ private:
         statement.bind(index, static_cast<std::int64_t>(value));
     }
     static void bind(SQLite::Statement& statement, int index, View value);
-    static void bind(SQLite::Statement& statement, int index, const Bytes& value) { bind(statement, index, View(value)); }
+    static void bind(SQLite::Statement& statement, int index, const Bytes& value) {
+        bind(statement, index, View(value));
+    }
     static void bind(SQLite::Statement& statement, int index, Text value);
     template <class T>
     static void bind(SQLite::Statement& statement, int index, const std::optional<T>& value) {

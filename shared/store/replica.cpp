@@ -18,8 +18,8 @@ bool holds(const State& overlay, const merge::CellKey& key) {
     return std::any_of(cells.begin(), cells.end(), [&](const merge::Cell& cell) { return cell.key == key; });
 }
 
-// Applies what of a change concerns the cells an overlay holds. An overlay is never created itself: a creation that
-// comes late is one more write to each of its cells.
+// Applies what of a change concerns the cells an overlay holds. An overlay is never created itself: a
+// creation that comes late is one more write to each of its cells.
 void applyWithin(State& overlay, const merge::Change& change) {
     const std::vector<Dot> none;
     for (merge::Reader reader(change.body); !reader.atEnd();) {
@@ -86,10 +86,10 @@ Result<void> Replica::put(Loaded record) {
 
 Result<void> Replica::applyAndPut(Loaded record, const RecordChange& change) {
     const auto& writes = change.change.writes;
-    const bool listed =
-        !record.known || record.type == 0 || change.change.creates() ||
-        std::any_of(writes.begin(), writes.end(),
-                    [&](const merge::Write& write) { return m_projector.concerns(record.type, write.key.field); });
+    const bool listed = !record.known || record.type == 0 || change.change.creates() ||
+                        std::any_of(writes.begin(), writes.end(), [&](const merge::Write& write) {
+                            return m_projector.concerns(record.type, write.key.field);
+                        });
     const bool conflictBefore = listed || record.state.anyConflict();
     if (record.type == 0)
         record.type = change.type;
@@ -202,7 +202,8 @@ Result<void> Replica::applyToAccepted(RecordId id, const merge::Change& change) 
     return m_store.putAccepted(id, {row->whole, state.encode()});
 }
 
-// Whether the log has the dot as a void and the row as a change, or the other way round: a restored server decided anew.
+// Whether the log has the dot as a void and the row as a change, or the other way round: a restored server
+// decided anew.
 Result<bool> Replica::endsOtherwise(const ChangeRow& row) {
     RUHU_TRY(known, m_store.change(row.dot), "look up change");
     if (!known || known->status == ChangeStatus::Waiting || known->status == ChangeStatus::Framed)
@@ -224,7 +225,8 @@ Result<bool> Replica::applyStored(const RecordChange& change, const ChangeRow& r
     if (change.change.isVoid && change.change.writes.empty())
         return true; // not even its keys could be read: only its counter is accounted for
     RUHU_TRY(record, loadRecord(change.change.record, row.stream), "apply change");
-    RUHU_CHECK(m_observer.applying(record.state, change, record.type ? record.type : change.type), "apply change");
+    RUHU_CHECK(m_observer.applying(record.state, change, record.type ? record.type : change.type),
+               "apply change");
     if (!change.change.isVoid)
         record.state.forgetVoid(row.dot);
     if (pending(change.change.record))

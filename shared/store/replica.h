@@ -1,6 +1,6 @@
-// A device's copy of the records: applies changes and states to the rows of a Store by the rules of the merge.
-// While a record has unacknowledged changes of its own, what others have is kept beside it (screen = accepted + own),
-// so that a change the county did not take can be taken back without losing anybody's work.
+// A device's copy of the records: applies changes and states to the rows of a Store by the rules of the
+// merge. While a record has unacknowledged changes of its own, what others have is kept beside it (screen =
+// accepted + own), so that a change the county did not take can be taken back without losing anybody's work.
 // Every method is called inside Store::write; after its commit the caller publishes what was touched.
 // Thread: the store's.
 #pragma once
@@ -31,7 +31,8 @@ public:
         return {};
     }
     // After the commit. An empty list with type 0: the record is gone.
-    virtual void recordChanged(RecordId /*id*/, StreamId /*stream*/, TypeNumber /*type*/, const Bytes& /*list*/) {}
+    virtual void recordChanged(RecordId /*id*/, StreamId /*stream*/, TypeNumber /*type*/,
+                               const Bytes& /*list*/) {}
 };
 
 class Replica {
@@ -55,8 +56,8 @@ public:
     // `traceless`: no void stands in the stream for it.
     Result<void> turnVoid(Dot dot, bool traceless = false);
 
-    // Takes own waiting changes of a record out of the store (they are about to be renumbered) and puts the record back
-    // to its accepted state.
+    // Takes own waiting changes of a record out of the store (they are about to be renumbered) and puts the
+    // record back to its accepted state.
     Result<std::vector<ChangeRow>> withdrawPending();
 
     bool pending(RecordId id) const { return m_pending.count(id) > 0; }
@@ -72,8 +73,8 @@ public:
 
     Store& store() { return m_store; }
 
-    // A record as it is now; nothing when there is none. The last one looked at is kept, so that reading before
-    // writing costs one query.
+    // A record as it is now; nothing when there is none. The last one looked at is kept, so that reading
+    // before writing costs one query.
     struct Record {
         merge::State state;
         StreamId stream = 0;
@@ -93,7 +94,8 @@ private:
     Result<void> applyAndPut(Loaded record, const records::RecordChange& change);
     Result<void> put(Loaded record);
     Result<records::RecordChange> readOwn(Dot dot);
-    // What others have of the cells an own change writes, as far as earlier own changes do not say it already.
+    // What others have of the cells an own change writes, as far as earlier own changes do not say it
+    // already.
     Result<Bytes> undoOf(const Loaded& before, const records::RecordChange& change);
     Result<std::optional<AcceptedRow>> acceptedOf(RecordId id);
     Result<void> applyToAccepted(RecordId id, const merge::Change& change);

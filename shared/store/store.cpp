@@ -42,7 +42,8 @@ Result<std::optional<RecordRow>> Store::record(RecordId id) {
         if (!row.next())
             return std::optional<RecordRow>();
         return std::optional<RecordRow>(RecordRow{id, static_cast<StreamId>(row.integer(0)),
-                                                  static_cast<TypeNumber>(row.integer(1)), row.bytes(2), row.bytes(3)});
+                                                  static_cast<TypeNumber>(row.integer(1)), row.bytes(2),
+                                                  row.bytes(3)});
     });
 }
 
@@ -79,15 +80,19 @@ Result<void> Store::removeRecord(RecordId id) {
     });
 }
 
-Result<std::vector<RecordRow>> Store::recordsAfter(StreamId stream, std::uint64_t afterPacked, std::size_t bytesMax) {
+Result<std::vector<RecordRow>> Store::recordsAfter(StreamId stream, std::uint64_t afterPacked,
+                                                   std::size_t bytesMax) {
     return guarded("read page", [&]() -> Result<std::vector<RecordRow>> {
         std::vector<RecordRow> page;
         std::size_t bytes = 0;
-        auto row = m_database->query("SELECT id, type, state FROM record WHERE stream=? AND id>? ORDER BY id", stream,
-                                     afterPacked);
+        auto row = m_database->query("SELECT id, type, state FROM record WHERE stream=? AND id>? ORDER BY id",
+                                     stream, afterPacked);
         while (bytes < bytesMax && row.next()) {
-            page.push_back(
-                {Dot::unpack(row.integer(0)), stream, static_cast<TypeNumber>(row.integer(1)), row.bytes(2), {}});
+            page.push_back({Dot::unpack(row.integer(0)),
+                            stream,
+                            static_cast<TypeNumber>(row.integer(1)),
+                            row.bytes(2),
+                            {}});
             bytes += page.back().state.size() + 16;
         }
         return page;
@@ -98,8 +103,11 @@ Result<void> Store::forEachRecord(const std::function<void(const RecordRow&)>& v
     return guarded("read records", [&]() -> Result<void> {
         auto row = m_database->query("SELECT id, stream, type, state FROM record ORDER BY id");
         while (row.next())
-            visit({Dot::unpack(row.integer(0)), static_cast<StreamId>(row.integer(1)),
-                   static_cast<TypeNumber>(row.integer(2)), row.bytes(3), {}});
+            visit({Dot::unpack(row.integer(0)),
+                   static_cast<StreamId>(row.integer(1)),
+                   static_cast<TypeNumber>(row.integer(2)),
+                   row.bytes(3),
+                   {}});
         return {};
     });
 }
@@ -159,12 +167,14 @@ Result<std::vector<StreamRow>> Store::streams() {
 Result<std::vector<StreamRow>> Store::readStreams() {
     return guarded("read streams", [&]() -> Result<std::vector<StreamRow>> {
         std::vector<StreamRow> rows;
-        auto row = m_database->query("SELECT id, area, compartment, epoch, position, bootstrapping, bootstrap_after, "
-                                     "head, last_counter FROM stream ORDER BY id");
+        auto row = m_database->query(
+            "SELECT id, area, compartment, epoch, position, bootstrapping, bootstrap_after, "
+            "head, last_counter FROM stream ORDER BY id");
         while (row.next())
-            rows.push_back({static_cast<StreamId>(row.integer(0)), row.bytes(1), static_cast<int>(row.integer(2)),
-                            static_cast<std::uint64_t>(row.integer(3)), static_cast<std::uint64_t>(row.integer(4)),
-                            row.integer(5) != 0, static_cast<std::uint64_t>(row.integer(6)), row.bytes(7),
+            rows.push_back({static_cast<StreamId>(row.integer(0)), row.bytes(1),
+                            static_cast<int>(row.integer(2)), static_cast<std::uint64_t>(row.integer(3)),
+                            static_cast<std::uint64_t>(row.integer(4)), row.integer(5) != 0,
+                            static_cast<std::uint64_t>(row.integer(6)), row.bytes(7),
                             static_cast<std::uint64_t>(row.integer(8))});
         return rows;
     });
@@ -187,8 +197,8 @@ Result<void> Store::putStream(const StreamRow& row) {
                         "position=excluded.position, bootstrapping=excluded.bootstrapping, "
                         "bootstrap_after=excluded.bootstrap_after, head=excluded.head, "
                         "last_counter=excluded.last_counter",
-                        row.id, Text{row.area}, row.compartment, row.epoch, row.position, row.bootstrapping ? 1 : 0,
-                        row.bootstrapAfter, row.head, row.lastCounter);
+                        row.id, Text{row.area}, row.compartment, row.epoch, row.position,
+                        row.bootstrapping ? 1 : 0, row.bootstrapAfter, row.head, row.lastCounter);
         return {};
     });
 }
@@ -199,9 +209,10 @@ Result<void> Store::removeStream(StreamId id) {
         m_database->run("DELETE FROM draft WHERE record IN (SELECT id FROM record WHERE stream=?)", id);
         m_database->run("DELETE FROM accepted WHERE id IN (SELECT id FROM record WHERE stream=?)", id);
         m_database->run("DELETE FROM record WHERE stream=?", id);
-        m_database->run("INSERT INTO counter SELECT dot>>40, max(dot & 1099511627775) FROM change WHERE stream=? "
-                        "GROUP BY 1 ON CONFLICT (device) DO UPDATE SET last=max(last, excluded.last)",
-                        id);
+        m_database->run(
+            "INSERT INTO counter SELECT dot>>40, max(dot & 1099511627775) FROM change WHERE stream=? "
+            "GROUP BY 1 ON CONFLICT (device) DO UPDATE SET last=max(last, excluded.last)",
+            id);
         m_database->run("DELETE FROM change WHERE stream=? AND status NOT IN (1,2,3)", id);
         m_database->run("DELETE FROM change_set WHERE stream=? AND status=0", id);
         m_database->run("DELETE FROM stream WHERE id=?", id);
@@ -220,8 +231,8 @@ Result<std::optional<Bytes>> Store::meta(const std::string& key) {
 
 Result<void> Store::putMeta(const std::string& key, View value) {
     return guarded("write setting", [&]() -> Result<void> {
-        m_database->run("INSERT INTO meta VALUES (?,?) ON CONFLICT (key) DO UPDATE SET value=excluded.value", Text{key},
-                        value);
+        m_database->run("INSERT INTO meta VALUES (?,?) ON CONFLICT (key) DO UPDATE SET value=excluded.value",
+                        Text{key}, value);
         return {};
     });
 }

@@ -1,6 +1,7 @@
-// What a device keeps: records, the log of changes (its upper end is the outbox), sets, streams, drafts, inbox, people.
-// Tables and columns: schema.cpp. Rows in, rows out; what they mean is decided in Replica and above.
-// Thread: its owner's. Survives a crash: everything of a committed transaction. Methods fail with the store.* codes.
+// What a device keeps: records, the log of changes (its upper end is the outbox), sets, streams, drafts,
+// inbox, people. Tables and columns: schema.cpp. Rows in, rows out; what they mean is decided in Replica and
+// above. Thread: its owner's. Survives a crash: everything of a committed transaction. Methods fail with the
+// store.* codes.
 #pragma once
 
 #include "shared/base/clock.h"
@@ -33,7 +34,8 @@ struct RecordRow {
     Bytes list;  // what lists and search need of it (the Projector's business)
 };
 
-// The state others have, while the device's own changes to the record wait: whole, or only the cells they touch.
+// The state others have, while the device's own changes to the record wait: whole, or only the cells they
+// touch.
 struct AcceptedRow {
     bool whole = false;
     Bytes state;
@@ -49,7 +51,7 @@ struct ChangeRow {
     Seconds start = 0; // what the change's time counts from
     std::uint64_t contact = 0;
     ChangeStatus status = ChangeStatus::Applied;
-    Bytes bytes; // ruhu.v1.Change, or ruhu.v1.Void
+    Bytes bytes;     // ruhu.v1.Change, or ruhu.v1.Void
     Bytes undo = {}; // of an own change: what others have of the cells it writes (Replica's business)
 };
 
@@ -126,10 +128,11 @@ public:
 
     Result<std::optional<RecordRow>> record(RecordId id);
     Result<void> putRecord(const RecordRow& row);
-    Result<bool> insertRecord(const RecordRow& row); // false: there is one with this id
+    Result<bool> insertRecord(const RecordRow& row);   // false: there is one with this id
     Result<void> updateState(RecordId id, View state); // the record is there, its list column stays
     Result<void> removeRecord(RecordId id);
-    Result<std::vector<RecordRow>> recordsAfter(StreamId stream, std::uint64_t afterPacked, std::size_t bytesMax);
+    Result<std::vector<RecordRow>> recordsAfter(StreamId stream, std::uint64_t afterPacked,
+                                                std::size_t bytesMax);
     Result<void> forEachRecord(const std::function<void(const RecordRow&)>& visit); // ascending by id
     Result<void> forEachList(const std::function<void(RecordId, StreamId, TypeNumber, View list)>& visit);
     Result<std::int64_t> countRecords(StreamId stream);
@@ -143,7 +146,8 @@ public:
     Result<void> setChangeStatus(Dot dot, ChangeStatus status);
     Result<void> removeChange(Dot dot);
     // Changes of a device above a counter, ascending.
-    Result<std::vector<ChangeRow>> changesAbove(DeviceNumber device, std::uint64_t counter, std::size_t limit);
+    Result<std::vector<ChangeRow>> changesAbove(DeviceNumber device, std::uint64_t counter,
+                                                std::size_t limit);
     // The highest counter a change of the device ever had here, also one that has left the log.
     Result<std::uint64_t> lastCounter(DeviceNumber device);
 

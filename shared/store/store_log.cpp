@@ -46,7 +46,8 @@ std::vector<SetRow> setRows(Database::Query& row) {
 Result<std::optional<ChangeRow>> Store::change(Dot dot) {
     return guarded("read change", [&]() -> Result<std::optional<ChangeRow>> {
         auto row = m_database->query(
-            "SELECT dot, stream, author, start, contact, status, bytes, undo FROM change WHERE dot=?", dot.packed());
+            "SELECT dot, stream, author, start, contact, status, bytes, undo FROM change WHERE dot=?",
+            dot.packed());
         if (!row.next())
             return std::optional<ChangeRow>();
         return std::optional<ChangeRow>(changeRow(row));
@@ -78,13 +79,15 @@ Result<void> Store::removeChange(Dot dot) {
     });
 }
 
-Result<std::vector<ChangeRow>> Store::changesAbove(DeviceNumber device, std::uint64_t counter, std::size_t limit) {
+Result<std::vector<ChangeRow>> Store::changesAbove(DeviceNumber device, std::uint64_t counter,
+                                                   std::size_t limit) {
     return guarded("read changes", [&]() -> Result<std::vector<ChangeRow>> {
         std::vector<ChangeRow> rows;
-        auto row = m_database->query("SELECT dot, stream, author, start, contact, status, bytes, undo FROM change "
-                                     "WHERE dot>? AND dot<=? ORDER BY dot LIMIT ?",
-                                     Dot{device, counter}.packed(), Dot{device, base::kCounterMax}.packed(),
-                                     static_cast<std::uint64_t>(limit));
+        auto row =
+            m_database->query("SELECT dot, stream, author, start, contact, status, bytes, undo FROM change "
+                              "WHERE dot>? AND dot<=? ORDER BY dot LIMIT ?",
+                              Dot{device, counter}.packed(), Dot{device, base::kCounterMax}.packed(),
+                              static_cast<std::uint64_t>(limit));
         while (row.next())
             rows.push_back(changeRow(row));
         return rows;
@@ -93,8 +96,8 @@ Result<std::vector<ChangeRow>> Store::changesAbove(DeviceNumber device, std::uin
 
 Result<std::uint64_t> Store::lastCounter(DeviceNumber device) {
     return guarded("read last counter", [&]() -> Result<std::uint64_t> {
-        auto row = m_database->query("SELECT max(dot) FROM change WHERE dot>? AND dot<=?", Dot{device, 0}.packed(),
-                                     Dot{device, base::kCounterMax}.packed());
+        auto row = m_database->query("SELECT max(dot) FROM change WHERE dot>? AND dot<=?",
+                                     Dot{device, 0}.packed(), Dot{device, base::kCounterMax}.packed());
         row.next();
         const std::uint64_t inLog = row.isNull(0) ? 0 : Dot::unpack(row.integer(0)).counter;
         auto gone = m_database->query("SELECT last FROM counter WHERE device=?", device);
@@ -108,10 +111,11 @@ Result<std::uint64_t> Store::lastCounter(DeviceNumber device) {
 
 Result<std::int64_t> Store::insertSet(const SetRow& row) {
     return guarded("write set", [&]() -> Result<std::int64_t> {
-        m_database->run("INSERT INTO change_set (stream, device, first, count, hash, header, signature, stripped, "
-                        "status, position, received) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-                        row.stream, row.device, row.first, row.count, row.hash, row.header, row.signature,
-                        row.stripped, static_cast<int>(row.status), row.position, row.received);
+        m_database->run(
+            "INSERT INTO change_set (stream, device, first, count, hash, header, signature, stripped, "
+            "status, position, received) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+            row.stream, row.device, row.first, row.count, row.hash, row.header, row.signature, row.stripped,
+            static_cast<int>(row.status), row.position, row.received);
         return m_database->connection().getLastInsertRowid();
     });
 }
@@ -146,7 +150,8 @@ Result<std::vector<SetRow>> Store::setsOfStream(StreamId stream) {
 
 Result<std::optional<SetRow>> Store::setByHash(StreamId stream, DeviceNumber device, View hash) {
     return guarded("find set", [&]() -> Result<std::optional<SetRow>> {
-        auto row = m_database->query(RUHU_SET_COLUMNS "WHERE stream=? AND device=? AND hash=?", stream, device, hash);
+        auto row = m_database->query(RUHU_SET_COLUMNS "WHERE stream=? AND device=? AND hash=?", stream,
+                                     device, hash);
         if (!row.next())
             return std::optional<SetRow>();
         return std::optional<SetRow>(setRow(row));
@@ -155,8 +160,9 @@ Result<std::optional<SetRow>> Store::setByHash(StreamId stream, DeviceNumber dev
 
 Result<std::vector<SetRow>> Store::setsAfter(StreamId stream, std::uint64_t position, std::size_t limit) {
     return guarded("read entries", [&]() -> Result<std::vector<SetRow>> {
-        auto row = m_database->query(RUHU_SET_COLUMNS "WHERE stream=? AND position>? ORDER BY position LIMIT ?", stream,
-                                     position, static_cast<std::uint64_t>(limit));
+        auto row =
+            m_database->query(RUHU_SET_COLUMNS "WHERE stream=? AND position>? ORDER BY position LIMIT ?",
+                              stream, position, static_cast<std::uint64_t>(limit));
         return setRows(row);
     });
 }

@@ -22,7 +22,8 @@ Result<void> Store::dropDraft(RecordId record, const std::string& key) {
 Result<std::vector<DraftRow>> Store::drafts(RecordId record) {
     return guarded("read drafts", [&]() -> Result<std::vector<DraftRow>> {
         std::vector<DraftRow> rows;
-        auto row = m_database->query("SELECT key, text, time FROM draft WHERE record=? ORDER BY key", record.packed());
+        auto row = m_database->query("SELECT key, text, time FROM draft WHERE record=? ORDER BY key",
+                                     record.packed());
         while (row.next())
             rows.push_back({record, row.bytes(0), row.bytes(1), row.integer(2)});
         return rows;
@@ -38,8 +39,8 @@ Result<void> Store::moveDrafts(RecordId from, RecordId to) {
 
 Result<void> Store::putInbox(const InboxRow& row) {
     return guarded("write inbox", [&]() -> Result<void> {
-        m_database->run("INSERT INTO inbox (kind, record, detail, time, done) VALUES (?,?,?,?,?)", Text{row.kind},
-                        row.record.packed(), Text{row.detail}, row.time, row.done ? 1 : 0);
+        m_database->run("INSERT INTO inbox (kind, record, detail, time, done) VALUES (?,?,?,?,?)",
+                        Text{row.kind}, row.record.packed(), Text{row.detail}, row.time, row.done ? 1 : 0);
         return {};
     });
 }
@@ -47,11 +48,12 @@ Result<void> Store::putInbox(const InboxRow& row) {
 Result<std::vector<InboxRow>> Store::inbox(bool alsoDone) {
     return guarded("read inbox", [&]() -> Result<std::vector<InboxRow>> {
         std::vector<InboxRow> rows;
-        auto row = m_database->query("SELECT id, kind, record, detail, time, done FROM inbox WHERE done<=? ORDER BY id",
-                                     alsoDone ? 1 : 0);
+        auto row = m_database->query(
+            "SELECT id, kind, record, detail, time, done FROM inbox WHERE done<=? ORDER BY id",
+            alsoDone ? 1 : 0);
         while (row.next())
-            rows.push_back({row.integer(0), row.bytes(1), Dot::unpack(row.integer(2)), row.bytes(3), row.integer(4),
-                            row.integer(5) != 0});
+            rows.push_back({row.integer(0), row.bytes(1), Dot::unpack(row.integer(2)), row.bytes(3),
+                            row.integer(4), row.integer(5) != 0});
         return rows;
     });
 }
@@ -65,9 +67,10 @@ Result<void> Store::markInboxDone(std::int64_t id) {
 
 Result<void> Store::putPerson(const PersonRow& row) {
     return guarded("write person", [&]() -> Result<void> {
-        m_database->run("INSERT INTO person VALUES (?,?,?,?) ON CONFLICT (id) DO UPDATE SET name=excluded.name, "
-                        "role=excluded.role, area=excluded.area",
-                        row.id, Text{row.name}, Text{row.role}, Text{row.area});
+        m_database->run(
+            "INSERT INTO person VALUES (?,?,?,?) ON CONFLICT (id) DO UPDATE SET name=excluded.name, "
+            "role=excluded.role, area=excluded.area",
+            row.id, Text{row.name}, Text{row.role}, Text{row.area});
         return {};
     });
 }
@@ -94,7 +97,8 @@ Result<void> Store::putCertificate(DeviceNumber device, View certificate, View s
 Result<std::vector<Store::CertificateRow>> Store::certificates() {
     return guarded("read certificates", [&]() -> Result<std::vector<CertificateRow>> {
         std::vector<CertificateRow> rows;
-        auto row = m_database->query("SELECT device, certificate, signature FROM certificate ORDER BY device");
+        auto row =
+            m_database->query("SELECT device, certificate, signature FROM certificate ORDER BY device");
         while (row.next())
             rows.push_back({static_cast<DeviceNumber>(row.integer(0)), row.bytes(1), row.bytes(2)});
         return rows;
@@ -103,9 +107,10 @@ Result<std::vector<Store::CertificateRow>> Store::certificates() {
 
 Result<void> Store::putArea(const AreaRow& row) {
     return guarded("write area", [&]() -> Result<void> {
-        m_database->run("INSERT INTO area VALUES (?,?,?) ON CONFLICT (code) DO UPDATE SET name=excluded.name, "
-                        "parent=excluded.parent",
-                        Text{row.code}, Text{row.name}, Text{row.parent});
+        m_database->run(
+            "INSERT INTO area VALUES (?,?,?) ON CONFLICT (code) DO UPDATE SET name=excluded.name, "
+            "parent=excluded.parent",
+            Text{row.code}, Text{row.name}, Text{row.parent});
         return {};
     });
 }
@@ -122,8 +127,8 @@ Result<std::vector<AreaRow>> Store::areas() {
 
 Result<void> Store::putAlias(Dot old, Dot now) {
     return guarded("write alias", [&]() -> Result<void> {
-        m_database->run("INSERT INTO alias VALUES (?,?) ON CONFLICT (old) DO UPDATE SET now=excluded.now", old.packed(),
-                        now.packed());
+        m_database->run("INSERT INTO alias VALUES (?,?) ON CONFLICT (old) DO UPDATE SET now=excluded.now",
+                        old.packed(), now.packed());
         return {};
     });
 }
@@ -139,7 +144,8 @@ Result<std::optional<Dot>> Store::alias(Dot old) {
 
 Result<bool> Store::putCarried(View hash, View file) {
     return guarded("keep carried export", [&]() -> Result<bool> {
-        return m_database->run("INSERT INTO carried VALUES (?,?) ON CONFLICT (hash) DO NOTHING", hash, file) > 0;
+        return m_database->run("INSERT INTO carried VALUES (?,?) ON CONFLICT (hash) DO NOTHING", hash, file) >
+               0;
     });
 }
 
