@@ -34,7 +34,7 @@ void StoreThread::post(Urgency urgency, Job job, const std::string& key) {
     m_wake.notify_all();
 }
 
-void StoreThread::deliver(QPointer<QObject> receiver, std::function<void()> action) {
+void StoreThread::deliver(const QPointer<QObject>& receiver, std::function<void()> action) {
     ++m_unfinished;
     QMetaObject::invokeMethod(
         &m_delivery,
@@ -96,7 +96,7 @@ void StoreThread::wake() {
     m_wake.notify_all();
 }
 
-void StoreThread::onChanged(std::function<void()> listener) {
+void StoreThread::onChanged(const std::function<void()>& listener) {
     post(Urgency::Person, [listener](service::Workspace& workspace) { workspace.onChanged(listener); });
 }
 

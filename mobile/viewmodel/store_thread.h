@@ -46,7 +46,7 @@ public:
             key);
     }
     // Any thread: runs `action` on the GUI thread, unless `receiver` is gone by then.
-    void deliver(QPointer<QObject> receiver, std::function<void()> action);
+    void deliver(const QPointer<QObject>& receiver, std::function<void()> action);
 
     // Store thread only, while a background job waits for something: runs the person's jobs until `done` is
     // set and wake() was called. `cut` is called once when `cancel` is set before that (and wake() was
@@ -56,7 +56,7 @@ public:
     void wake();
 
     // Called on the store thread after commits that changed records. Set before the first job.
-    void onChanged(std::function<void()> listener);
+    void onChanged(const std::function<void()>& listener);
     // Jobs posted and not finished, for whoever waits until all is quiet.
     int unfinished() const { return m_unfinished.load(); }
 
