@@ -18,14 +18,14 @@ struct Decision {
 // A person's rights at a moment: at the tablet's last contact before the change, or on arrival.
 class RightsAt {
 public:
-    RightsAt(std::vector<serverstore::GrantRow> grants, Seconds contact, Seconds arrival)
-        : m_grants(std::move(grants)), m_contact(contact), m_arrival(arrival) {}
+    RightsAt(std::vector<serverstore::GrantRow> grants, Seconds contact)
+        : m_grants(std::move(grants)), m_contact(contact) {}
     Result<void> decide(const records::RecordChange& change, records::TypeNumber type,
                         const store::StreamRow& stream) const;
 
 private:
     std::vector<serverstore::GrantRow> m_grants;
-    Seconds m_contact, m_arrival;
+    Seconds m_contact;
 };
 
 // Inside Core::transact. `device` has signed the set; a revoked one's changes are all quarantined.

@@ -159,6 +159,9 @@ Result<void> release(Core& core, std::int64_t id, const std::string& reason) {
         if (row->status != serverstore::QuarantineStatus::Open)
             return fail(ErrorCode::NoConflict, "release: decided before");
         RUHU_TRY(original, records::decodeChange(row->bytes, row->dot, {row->author, row->start}), "release");
+        RUHU_TRY(record, core.store().record(original.change.record), "release");
+        // Bytes that no program could read as a value would stand on every tablet: they stay here to be looked at.
+        RUHU_CHECK(records::checkValues(original, records::typeInfo(record ? record->type : original.type)), "release");
         RUHU_TRY(writer, OwnWriter::begin(core), "release");
         RecordChange change = releaseOf(original, writer.nextDot(), core.clock().now());
         change.reason = reason;
@@ -172,6 +175,8 @@ Result<void> setAside(Core& core, std::int64_t id, const std::string& reason) {
         RUHU_TRY(row, core.tables().quarantined(id), "set aside");
         if (!row)
             return fail(ErrorCode::NotFound, "set aside", {{"record", std::to_string(id)}});
+        if (row->status != serverstore::QuarantineStatus::Open)
+            return fail(ErrorCode::NoConflict, "set aside: decided before");
         return core.tables().decideQuarantine(id, serverstore::QuarantineStatus::SetAside, reason);
     });
 }
@@ -202,6 +207,8 @@ Result<void> backup(Core& core, const std::string& path) {
         for (const auto& [stream, position] : positions)
             if (position > 0)
                 RUHU_CHECK(core.tables().setCounter("backup_position_" + std::to_string(stream), position), "backup");
+        RUHU_TRY(count, core.tables().next("backups"), "backup");
+        (void)count;
         return {};
     });
 }
@@ -228,7 +235,7 @@ Result<void> restore(const std::string& dir, const std::string& backupPath, cons
             return fail(ErrorCode::StoreCorrupt, "check backup");
         serverstore::ServerStore tables(*opened);
         RUHU_CHECK(opened->write([&]() -> Result<void> {
-            for (const char* counter : {"next_device", "next_person"}) {
+            for (const char* counter : {"next_device", "next_person", "people_version"}) {
                 RUHU_TRY(value, tables.current(counter), "restore");
                 RUHU_CHECK(tables.setCounter(counter, value + kNumbersSkipped), "restore");
             }
@@ -242,13 +249,22 @@ Result<void> restore(const std::string& dir, const std::string& backupPath, cons
         store::OpenOptions options;
         options.path = database;
         options.server = true;
-        RUHU_TRY(current, store::Store::open(options), "restore");
-        current->database().checkpoint();
+        const auto current = store::Store::open(options);
+        if (!current && current.error().code == ErrorCode::StoreLocked) {
+            ::unlink(fresh.c_str());
+            return fail(current.error(), "restore");
+        }
+        // What cannot be opened is what a backup is for: it is put aside with all it has.
+        if (current)
+            (*current)->database().checkpoint();
     }
+    // The old one keeps its place until the new one takes it in one step: no moment is without a database.
     const std::string kept = database + ".before-" + std::to_string(clock.now());
-    ::unlink((database + "-wal").c_str());
-    ::unlink((database + "-shm").c_str());
-    if (::rename(database.c_str(), kept.c_str()) != 0 || ::rename(fresh.c_str(), database.c_str()) != 0)
+    if (::link(database.c_str(), kept.c_str()) != 0)
+        return fail(ErrorCode::StoreIo, "keep the old database");
+    for (const char* part : {"-wal", "-shm"}) // of a database that could not be opened; else they are gone
+        ::rename((database + part).c_str(), (kept + part).c_str());
+    if (::rename(fresh.c_str(), database.c_str()) != 0)
         return fail(ErrorCode::StoreIo, "put backup in place");
     ::unlink((fresh + "-wal").c_str());
     ::unlink((fresh + "-shm").c_str());

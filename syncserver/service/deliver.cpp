@@ -52,8 +52,11 @@ Result<void> fillEntries(Core& core, DeviceNumber device, std::uint64_t after, s
 
 Result<void> fillPage(Core& core, const v1::StreamState& state, std::size_t& budget, v1::StreamDelta& delta) {
     RUHU_TRY(last, core.store().lastPosition(state.stream()), "deliver page");
+    RUHU_TRY(backedUp, core.tables().current("backup_position_" + std::to_string(state.stream())), "deliver page");
     // The cursor of the whole bootstrap is the stream's end at its first page; what changes since is pulled afterwards.
-    delta.set_position(last);
+    // What no backup has yet is pulled as changes as well: only they can be given back to a server that was restored.
+    RUHU_TRY(backups, core.tables().current("backups"), "deliver page");
+    delta.set_position(backups > 0 ? std::min(last, backedUp) : last);
     if (state.bootstrap_after() == 0) {
         RUHU_TRY(total, core.store().countRecords(state.stream()), "deliver page");
         delta.set_records_total(static_cast<std::uint64_t>(total));
@@ -80,8 +83,7 @@ Result<void> fillPage(Core& core, const v1::StreamState& state, std::size_t& bud
 Result<std::vector<store::StreamRow>> scopeOf(Core& core, const serverstore::DeviceRow& device) {
     RUHU_TRY(grants, core.tables().grants(device.person), "find scope");
     RUHU_TRY(streams, core.store().streams(), "find scope");
-    const Seconds now = core.clock().now();
-    std::erase_if(grants, [&](const serverstore::GrantRow& grant) { return !grant.holdsAt(now); });
+    std::erase_if(grants, [&](const serverstore::GrantRow& grant) { return !grant.holds(); });
     std::erase_if(streams, [&](const store::StreamRow& stream) {
         return std::none_of(grants.begin(), grants.end(), [&](const serverstore::GrantRow& grant) {
             const auto role = domain::roleFromName(grant.role);

@@ -2,6 +2,7 @@
 
 #include "shared/domain/area_code.h"
 #include "shared/domain/rights.h"
+#include "shared/records/value.h"
 #include "shared/sync/certificate.h"
 
 #include <algorithm>
@@ -54,12 +55,8 @@ Result<std::string> makeCode(Core& core, const std::string& role, const std::str
     if (!domain::roleFromName(role) || name.empty())
         return fail(ErrorCode::InvalidInput, "make code", {{"value", role}});
     RUHU_TRY(parsed, domain::AreaCode::parse(area), "make code");
-    RUHU_TRY(areas, core.store().areas(), "make code");
-    const bool known = std::any_of(areas.begin(), areas.end(), [&](const store::AreaRow& row) {
-        return row.code == parsed.text() || row.code == parsed.text12();
-    });
-    if (!known)
-        return fail(ErrorCode::InvalidInput, "make code", {{"value", area}});
+    if (!records::isUtf8(name))
+        return fail(ErrorCode::TextNotUtf8, "make code", {{"field", "name"}});
     const crypto::Bytes random = crypto::randomBytes(kCodeLetters);
     std::string code;
     for (std::size_t i = 0; i < kCodeLetters; ++i) {
@@ -68,7 +65,15 @@ Result<std::string> makeCode(Core& core, const std::string& role, const std::str
         code += kAlphabet[static_cast<unsigned char>(random[i]) % 32];
     }
     const serverstore::CodeRow row{codeHash(code), role, parsed.text(), name, core.clock().now() + kCodeLife, 0};
-    RUHU_CHECK(core.transact([&] { return core.tables().putCode(row); }), "make code");
+    // Behind the lock from the first read on: requests use the same connection at the same time.
+    const auto made = core.transact([&]() -> Result<void> {
+        RUHU_TRY(areas, core.store().areas(), "read areas");
+        const bool known = std::any_of(areas.begin(), areas.end(), [&](const store::AreaRow& found) {
+            return found.code == parsed.text() || found.code == parsed.text12();
+        });
+        return known ? core.tables().putCode(row) : fail(ErrorCode::InvalidInput, "find area", {{"value", area}});
+    });
+    RUHU_CHECK(made, "make code");
     return code;
 }
 

@@ -53,20 +53,25 @@ private:
             return {};
         }
         RUHU_TRY(certificate, issueNumber(m_core, m_device.person, m_device.publicKey, m_device.label), "renumber");
+        // Its unsent work names contacts of the old number: the rights of those moments are its rights.
+        v1::DeviceCertificate fresh;
+        fresh.ParseFromString(certificate.certificate());
+        RUHU_CHECK(m_core.tables().copyContacts(m_device.number, fresh.device()), "renumber");
         *m_response.mutable_renumbered() = certificate;
         return {};
     }
 
     Result<void> acceptOffers() {
         for (const v1::OfferedSet& offer : m_request.offers()) {
+            if (!offer.stripped().empty()) { // signed by this server: who wrote it need not be known
+                RUHU_CHECK(acceptStripped(m_core, offer.stripped(), offer.stripped_signature()), "accept offer");
+                continue;
+            }
             const auto certificate = syncing::readCertificate(offer.certificate(), m_core.keys().signing.publicKey);
             if (!certificate)
                 continue;
             RUHU_TRY(device, learnDevice(m_core, *certificate, offer.certificate()), "accept offer");
-            if (offer.stripped().empty())
-                RUHU_CHECK(acceptSet(m_core, offer.set(), device), "accept offer");
-            else
-                RUHU_CHECK(acceptStripped(m_core, offer.stripped(), offer.stripped_signature()), "accept offer");
+            RUHU_CHECK(acceptSet(m_core, offer.set(), device), "accept offer");
         }
         return {};
     }

@@ -216,6 +216,17 @@ Result<std::optional<Seconds>> ServerStore::contactTime(DeviceNumber device, std
     });
 }
 
+Result<void> ServerStore::copyContacts(DeviceNumber from, DeviceNumber to) {
+    return guarded("copy contacts", [&]() -> Result<void> {
+        m_store.database().run("INSERT INTO contact SELECT ?, number, time FROM contact WHERE device=? "
+                               "ON CONFLICT (device, number) DO NOTHING",
+                               to, from);
+        m_store.database().run("UPDATE device SET contact=(SELECT contact FROM device WHERE number=?) WHERE number=?",
+                               from, to);
+        return {};
+    });
+}
+
 Result<ChainRow> ServerStore::chain(DeviceNumber device, StreamId stream) {
     return guarded("read chain", [&]() -> Result<ChainRow> {
         auto row = m_store.database().query("SELECT head, last_counter FROM chain WHERE device=? AND stream=?", device,

@@ -24,6 +24,8 @@ struct GrantRow {
     std::string role, area;
     Seconds since = 0;
     std::optional<std::int64_t> until; // still holds when empty
+    // Now, whatever the server's clock says: a clock set back must not take a village away from its tablets.
+    bool holds() const { return !until; }
     bool holdsAt(Seconds time) const { return since <= time && (!until || time < *until); }
 };
 
@@ -94,6 +96,8 @@ public:
 
     Result<void> putContact(DeviceNumber device, std::uint64_t number, Seconds time);
     Result<std::optional<Seconds>> contactTime(DeviceNumber device, std::uint64_t number);
+    // A device that takes a new number goes on counting its contacts where the old one was.
+    Result<void> copyContacts(DeviceNumber from, DeviceNumber to);
 
     Result<ChainRow> chain(DeviceNumber device, StreamId stream);
     Result<void> putChain(DeviceNumber device, StreamId stream, const ChainRow& row);

@@ -248,6 +248,17 @@ private slots:
         QCOMPARE(d.dump(), w.b.dump());
     }
 
+    void aServerClockSetBackTakesNothingAway() {
+        World w;
+        const auto id = w.a.household("韦示例");
+        w.settleDown();
+        w.clock.set(w.clock.now() - 10 * 365 * 86400);
+        w.a.edit(id, "phone", "10000000001");
+        w.settleDown();
+        QCOMPARE(w.b.text(id, "phone"), std::string("10000000001"));
+        QCOMPARE(w.a.dump(), w.b.dump());
+    }
+
     void aTabletGetsItsVillageOnlyAndRestrictedStreamsOnlyByRole() {
         World w;
         Tablet other{w.folder / "o.db", w.clock, w.server}, auditor{w.folder / "t.db", w.clock, w.server};
