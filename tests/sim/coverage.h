@@ -1,5 +1,5 @@
-// What a simulation has gone through. A run of many seeds that never met one of these proves less than it claims, so a
-// zero fails it.
+// What a simulation has gone through. A run of many seeds that never met one of these proves less than it
+// claims, so a zero fails it.
 #pragma once
 
 #include <cstdint>

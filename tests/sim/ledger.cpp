@@ -31,7 +31,8 @@ void Ledger::restore(const LedgerCopy& copy) {
             m_entries.push_back(entry); // settled once, and waits once more
     }
     for (std::size_t i = 0; i < before; ++i)
-        if (m_entries[i].tablet == copy.tablet && m_entries[i].fate == Entry::Fate::Waiting && !inCopy.count(i))
+        if (m_entries[i].tablet == copy.tablet && m_entries[i].fate == Entry::Fate::Waiting &&
+            !inCopy.count(i))
             m_entries[i].fate = Entry::Fate::Gone;
 }
 

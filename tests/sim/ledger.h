@@ -1,5 +1,5 @@
-// What people were told is saved, kept beside the tablets and independently of them: whatever happens, each of these
-// values must still be somewhere at the end.
+// What people were told is saved, kept beside the tablets and independently of them: whatever happens, each
+// of these values must still be somewhere at the end.
 #pragma once
 
 #include "shared/records/change_codec.h"

@@ -21,8 +21,8 @@ struct Outcome {
     std::uint64_t trace = 0;
 };
 
-constexpr std::uint64_t kTwiceEvery = 50;       // seeds that are lived twice
-constexpr std::uint64_t kCoverageNeeds = 200;   // runs from which on a zero in the table fails
+constexpr std::uint64_t kTwiceEvery = 50;     // seeds that are lived twice
+constexpr std::uint64_t kCoverageNeeds = 200; // runs from which on a zero in the table fails
 constexpr std::uint64_t kSeedsPerPlantedBug = 400;
 
 const char* kUsage = "usage: ruhu-sim [--seed N] [--runs N] [--verbose] [--no-coverage] [--planted]\n";
@@ -72,7 +72,8 @@ int runSeeds(const Options& options) {
             continue;
         ++failed;
         std::printf("seed %llu: %s\n  replay: ./dev sim --seed %llu --runs 1 --verbose\n",
-                    static_cast<unsigned long long>(seed), failure.c_str(), static_cast<unsigned long long>(seed));
+                    static_cast<unsigned long long>(seed), failure.c_str(),
+                    static_cast<unsigned long long>(seed));
         std::fflush(stdout);
     }
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
@@ -87,12 +88,13 @@ int runSeeds(const Options& options) {
 #if defined(RUHU_PLANTED) && RUHU_PLANTED
 int runPlanted(const Options& options) {
     using base::Planted;
-    const std::pair<Planted, const char*> bugs[] = {{Planted::AckBeforeCommit, "ack before commit"},
-                                                    {Planted::CursorApart, "cursor not in the data's transaction"},
-                                                    {Planted::DedupeWithoutBytes, "dedupe without bytes"},
-                                                    {Planted::DropSuperseded, "drop the superseded set"},
-                                                    {Planted::ResolveDropsHead, "resolve drops a head"},
-                                                    {Planted::TrustClientArea, "trust area from the client"}};
+    const std::pair<Planted, const char*> bugs[] = {
+        {Planted::AckBeforeCommit, "ack before commit"},
+        {Planted::CursorApart, "cursor not in the data's transaction"},
+        {Planted::DedupeWithoutBytes, "dedupe without bytes"},
+        {Planted::DropSuperseded, "drop the superseded set"},
+        {Planted::ResolveDropsHead, "resolve drops a head"},
+        {Planted::TrustClientArea, "trust area from the client"}};
     int caught = 0;
     for (const auto& [bug, name] : bugs) {
         std::string failure;

@@ -127,7 +127,8 @@ void World::noteContact(SimTablet& tablet) {
 void World::audit() {
     for (const store::StreamRow& stream : county::must(m_server.core().store().streams())) {
         std::uint64_t& position = audited[stream.id];
-        for (const store::SetRow& set : county::must(m_server.core().store().setsAfter(stream.id, position, 10'000))) {
+        for (const store::SetRow& set :
+             county::must(m_server.core().store().setsAfter(stream.id, position, 10'000))) {
             position = static_cast<std::uint64_t>(set.position);
             const bool offered = !set.stripped.empty() &&
                                  county::must(m_server.core().tables().quarantineOfSet(set.id)).empty();
@@ -165,14 +166,15 @@ void World::auditChange(const store::SetRow& set, base::Dot dot) {
     std::vector<Right> rights = rightsAt(core, row->author, contact.value_or(device->enrolled));
     for (Right& right : rightsAt(core, row->author, now))
         rights.push_back(std::move(right));
-    const bool allowed = row->author == device->person && !device->revoked && (!record || record->stream == set.stream) &&
+    const bool allowed = row->author == device->person && !device->revoked &&
+                         (!record || record->stream == set.stream) &&
                          mayByDefinition(rights, *change, record ? record->type : change->type, *stream);
     if (applied && !allowed)
         fail("rights", dot.text() + " was applied outside rights");
     if (!applied && held.kind == "quarantined" && allowed && change->act == 0)
         fail("rights", dot.text() + " was held although within rights: " + held.reason);
-    m_coverage.count(applied                    ? "verdict applied"
-                     : held.kind == "refused"   ? "verdict refused"
+    m_coverage.count(applied                                              ? "verdict applied"
+                     : held.kind == "refused"                             ? "verdict refused"
                      : held.reason == base::errorName(ErrorCode::Revoked) ? "verdict revoked"
                                                                           : "verdict outside_rights");
 }

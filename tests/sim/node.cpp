@@ -30,7 +30,8 @@ bool Plug::calm() {
 
 namespace {
 std::function<bool()> transactionOf(store::Store& opened) {
-    return [handle = opened.database().connection().getHandle()] { return sqlite3_get_autocommit(handle) == 0; };
+    return
+        [handle = opened.database().connection().getHandle()] { return sqlite3_get_autocommit(handle) == 0; };
 }
 } // namespace
 

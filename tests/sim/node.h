@@ -1,4 +1,5 @@
-// A server and tablets whose power can be cut at any write, on stores in memory. The code under test is the real one.
+// A server and tablets whose power can be cut at any write, on stores in memory. The code under test is the
+// real one.
 #pragma once
 
 #include "shared/service/sync_round.h"
@@ -64,13 +65,14 @@ public:
     const std::size_t number; // the simulation's own, also in the trace
     base::ManualClock clock;
     Plug plug;
-    std::string role, area;       // it enrols for
+    std::string role, area; // it enrols for
     bool revoked = false;
-    bool newerProgram = false;    // knows fields that the others do not
+    bool newerProgram = false;     // knows fields that the others do not
     base::DeviceNumber device = 0; // as last observed
     std::uint64_t lastCounter = 0;
-    std::uint64_t seenEpoch = 0; // of the last complete sync
-    bool doubtful = false; // a copy or restored from one, and not synced since
+    std::uint64_t seenEpoch = 0;                  // of the last complete sync
+    bool incomplete = false;                      // has pages of a stream whose changes it has not pulled yet
+    bool doubtful = false;                        // a copy or restored from one, and not synced since
     std::map<base::RecordId, std::string> drafts; // half-typed: the last text per record
 
 private:

@@ -25,29 +25,44 @@ public:
         if (m_rng.percent(m_world.weather().copies * 4))
             return actOnCopies();
         switch (m_rng.below(12)) {
-        case 0: case 1: return backup();
-        case 2: return restore();
-        case 3: return revoke();
-        case 4: case 5: return decide(true);
-        case 6: return decide(false);
-        case 7: return scope("county scope_narrow", county::kVillage);
-        case 8: return scope("county scope_widen", kTownship);
-        case 9: return enrolLate();
-        default: return actAsRogue(m_world);
+        case 0:
+        case 1:
+            return backup();
+        case 2:
+            return restore();
+        case 3:
+            return revoke();
+        case 4:
+        case 5:
+            return decide(true);
+        case 6:
+            return decide(false);
+        case 7:
+            return scope("county scope_narrow", county::kVillage);
+        case 8:
+            return scope("county scope_widen", kTownship);
+        case 9:
+            return enrolLate();
+        default:
+            return actAsRogue(m_world);
         }
     }
 
 private:
     void actOnCopies() {
         switch (m_rng.below(4)) {
-        case 0: return clone();
-        case 1: return restoreTablet();
-        default: return copy();
+        case 0:
+            return clone();
+        case 1:
+            return restoreTablet();
+        default:
+            return copy();
         }
     }
 
     void backup() {
-        const std::string path = m_world.folder() / ("backup" + std::to_string(m_rng.below(1'000'000)) + ".db");
+        const std::string path =
+            m_world.folder() / ("backup" + std::to_string(m_rng.below(1'000'000)) + ".db");
         m_world.note("backup");
         if (m_world.onServer([&](serverservice::Core& core) { return serverservice::backup(core, path); })) {
             m_world.backupPath = path;
@@ -55,19 +70,22 @@ private:
         }
     }
 
-    // A number two tablets share, or a tablet that went back, and a server that went back: which of two pasts is the
-    // right one can then not be told (see the report of coverage); the simulation keeps the two faults apart.
+    // Double faults that the design does not heal, so the simulation keeps them apart: a server that goes
+    // back while two tablets share a number or one went back (which of two pasts is right cannot be told),
+    // and while a tablet has pages of a stream but not yet its changes (only changes can be given back).
     bool inDoubt() const {
         std::set<base::DeviceNumber> numbers;
         return std::any_of(m_world.tablets().begin(), m_world.tablets().end(), [&](const auto& tablet) {
             return tablet->enrolled() && !tablet->revoked &&
-                   (tablet->doubtful || !numbers.insert(tablet->ws().identity().device).second);
+                   (tablet->doubtful || tablet->incomplete ||
+                    !numbers.insert(tablet->ws().identity().device).second);
         });
     }
     bool allKnowTheServer() const {
         const std::uint64_t epoch = m_world.server().core().epoch();
         return std::all_of(m_world.tablets().begin(), m_world.tablets().end(), [&](const auto& tablet) {
-            return !tablet->enrolled() || tablet->revoked || tablet->seenEpoch == epoch || m_world.restores == 0;
+            return !tablet->enrolled() || tablet->revoked || tablet->seenEpoch == epoch ||
+                   m_world.restores == 0;
         });
     }
 
@@ -100,9 +118,10 @@ private:
         for (Entry& entry : m_world.ledger().entries()) {
             if (entry.fate != Entry::Fate::Settled || must(m_world.server().core().store().change(entry.dot)))
                 continue;
-            const bool held = std::any_of(m_world.tablets().begin(), m_world.tablets().end(), [&](const auto& tablet) {
-                return !tablet->revoked && must(tablet->ws().store().change(entry.dot)).has_value();
-            });
+            const bool held =
+                std::any_of(m_world.tablets().begin(), m_world.tablets().end(), [&](const auto& tablet) {
+                    return !tablet->revoked && must(tablet->ws().store().change(entry.dot)).has_value();
+                });
             if (!held) {
                 entry.fate = Entry::Fate::Gone;
                 m_world.note("  nobody has " + entry.dot.text());
@@ -118,9 +137,11 @@ private:
             return;
         m_world.note("revoke t" + std::to_string(tablet.number));
         const base::DeviceNumber device = tablet.ws().identity().device;
-        m_world.onServer([&](serverservice::Core& core) { return serverservice::revokeDevice(core, device); });
+        m_world.onServer(
+            [&](serverservice::Core& core) { return serverservice::revokeDevice(core, device); });
         for (auto& other : m_world.tablets()) // a copy of it goes with it
-            if (const auto row = must(m_world.server().core().tables().device(other->device)); row && row->revoked) {
+            if (const auto row = must(m_world.server().core().tables().device(other->device));
+                row && row->revoked) {
                 other->revoked = true;
                 m_world.met().count("county revoke");
             }
@@ -133,7 +154,8 @@ private:
         const std::int64_t id = m_rng.pick(held).id;
         m_world.note((take ? "release " : "set aside ") + std::to_string(id));
         const bool good = m_world.onServer([&](serverservice::Core& core) {
-            return take ? serverservice::release(core, id, "核实过") : serverservice::setAside(core, id, "不属实");
+            return take ? serverservice::release(core, id, "核实过")
+                        : serverservice::setAside(core, id, "不属实");
         });
         if (good)
             m_world.met().count(take ? "county release" : "county set_aside");

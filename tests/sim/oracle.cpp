@@ -12,7 +12,8 @@ using base::RecordId;
 
 Log readLog(store::Store& opened) {
     Log log;
-    auto row = opened.database().query("SELECT dot, stream, author, start, contact, status, bytes FROM change ORDER BY dot");
+    auto row = opened.database().query(
+        "SELECT dot, stream, author, start, contact, status, bytes FROM change ORDER BY dot");
     while (row.next()) {
         const Dot dot = Dot::unpack(row.integer(0));
         LogChange item;
@@ -21,9 +22,10 @@ Log readLog(store::Store& opened) {
         item.contact = static_cast<std::uint64_t>(row.integer(4));
         item.status = static_cast<store::ChangeStatus>(row.integer(5));
         item.bytes = row.bytes(6);
-        item.change = item.status == store::ChangeStatus::Void
-                          ? county::must(records::decodeVoid(item.bytes, dot.device))
-                          : county::must(records::decodeChange(item.bytes, dot, {item.author, row.integer(3)}));
+        item.change =
+            item.status == store::ChangeStatus::Void
+                ? county::must(records::decodeVoid(item.bytes, dot.device))
+                : county::must(records::decodeChange(item.bytes, dot, {item.author, row.integer(3)}));
         const bool traced = !item.change.change.isVoid || !item.change.change.writes.empty();
         if (traced) {
             if (item.change.type != 0)
@@ -89,8 +91,8 @@ bool lifeAsks(const Cells& cells) {
     for (const auto& [key, heads] : cells)
         for (const auto& [dot, version] : heads)
             if (key.field != records::kDeletedField &&
-                std::find(cover.dots().begin(), cover.dots().end(), static_cast<std::uint64_t>(dot.packed())) ==
-                    cover.dots().end())
+                std::find(cover.dots().begin(), cover.dots().end(),
+                          static_cast<std::uint64_t>(dot.packed())) == cover.dots().end())
                 return true;
     return false;
 }
@@ -132,8 +134,8 @@ std::set<std::pair<std::string, std::string>> conflictsByDefinition(const std::m
     return open;
 }
 
-bool mayByDefinition(const std::vector<Right>& rights, const records::RecordChange& change, records::TypeNumber type,
-                     const store::StreamRow& stream) {
+bool mayByDefinition(const std::vector<Right>& rights, const records::RecordChange& change,
+                     records::TypeNumber type, const store::StreamRow& stream) {
     const bool restrictedType = type == records::type::kBankAccount;
     return std::any_of(rights.begin(), rights.end(), [&](const Right& right) {
         const bool county = right.role == "county-staff" || right.role == "county-admin";
@@ -148,9 +150,10 @@ bool mayByDefinition(const std::vector<Right>& rights, const records::RecordChan
 
 std::vector<Right> rightsAt(serverservice::Core& core, base::PersonId person, base::Seconds time) {
     std::vector<Right> rights;
-    auto row = core.store().database().query("SELECT role, area FROM person_grant WHERE person=? AND since<=? AND "
-                                             "(until IS NULL OR until>?)",
-                                             person, time, time);
+    auto row =
+        core.store().database().query("SELECT role, area FROM person_grant WHERE person=? AND since<=? AND "
+                                      "(until IS NULL OR until>?)",
+                                      person, time, time);
     while (row.next())
         rights.push_back({row.bytes(0), row.bytes(1)});
     return rights;

@@ -1,5 +1,5 @@
-// The simulation's own reading of the rules, by definition and over the whole log: nothing of merge or of the server's
-// decisions is used here, so that a mistake there cannot hide behind itself.
+// The simulation's own reading of the rules, by definition and over the whole log: nothing of merge or of the
+// server's decisions is used here, so that a mistake there cannot hide behind itself.
 #pragma once
 
 #include "shared/records/change_codec.h"
@@ -35,19 +35,21 @@ struct Version {
     bool operator==(const Version&) const = default;
 };
 using Cells = std::map<merge::CellKey, std::map<base::Dot, Version>>;
-// Per record and cell the versions that nothing has superseded: L2, L3 and L8 of shared/merge/DESIGN.md as they read.
+// Per record and cell the versions that nothing has superseded: L2, L3 and L8 of shared/merge/DESIGN.md as
+// they read.
 std::map<base::RecordId, Cells> headsByDefinition(const Log& log);
 
 // (record, field) of everything that stands open, as people see it.
-std::set<std::pair<std::string, std::string>> conflictsByDefinition(const std::map<base::RecordId, Cells>& heads,
-                                                                    const Log& log);
+std::set<std::pair<std::string, std::string>>
+conflictsByDefinition(const std::map<base::RecordId, Cells>& heads, const Log& log);
 
 struct Right {
     std::string role, area;
 };
-// Whether one of the rights allows the change on a record of this type in this stream (design.md of the project, rights).
-bool mayByDefinition(const std::vector<Right>& rights, const records::RecordChange& change, records::TypeNumber type,
-                     const store::StreamRow& stream);
+// Whether one of the rights allows the change on a record of this type in this stream (design.md of the
+// project, rights).
+bool mayByDefinition(const std::vector<Right>& rights, const records::RecordChange& change,
+                     records::TypeNumber type, const store::StreamRow& stream);
 // A person's rights as they stand in the server's own table.
 std::vector<Right> rightsAt(serverservice::Core& core, base::PersonId person, base::Seconds time);
 

@@ -29,21 +29,49 @@ public:
         if (m_ws.lists().all(type::kHousehold).empty() || m_world.rng().percent(10))
             return createHousehold();
         switch (m_world.rng().below(28)) {
-        case 0: case 1: return createMember();
-        case 2: return createVisit();
-        case 3: return createAccount();
-        case 4: case 5: return edit();
-        case 6: case 7: case 8: case 9: return editSame();
-        case 10: return clear();
-        case 11: case 12: case 13: return answer();
-        case 14: case 15: return newerField();
-        case 16: return newerMap();
-        case 17: return remove();
-        case 18: return undelete();
-        case 19: case 20: case 21: case 22: return resolve();
-        case 23: case 24: case 25: return join();
-        case 26: return draft();
-        default: return acceptQuestion();
+        case 0:
+        case 1:
+            return createMember();
+        case 2:
+            return createVisit();
+        case 3:
+            return createAccount();
+        case 4:
+        case 5:
+            return edit();
+        case 6:
+        case 7:
+        case 8:
+        case 9:
+            return editSame();
+        case 10:
+            return clear();
+        case 11:
+        case 12:
+        case 13:
+            return answer();
+        case 14:
+        case 15:
+            return newerField();
+        case 16:
+            return newerMap();
+        case 17:
+            return remove();
+        case 18:
+            return undelete();
+        case 19:
+        case 20:
+        case 21:
+        case 22:
+            return resolve();
+        case 23:
+        case 24:
+        case 25:
+            return join();
+        case 26:
+            return draft();
+        default:
+            return acceptQuestion();
         }
     }
 
@@ -63,7 +91,8 @@ private:
         if (ids.empty())
             return {};
         std::sort(ids.begin(), ids.end());
-        return ids[m_world.rng().below(m_world.rng().percent(70) ? std::min<std::size_t>(ids.size(), 2) : ids.size())];
+        return ids[m_world.rng().below(m_world.rng().percent(70) ? std::min<std::size_t>(ids.size(), 2)
+                                                                 : ids.size())];
     }
 
     // Mostly one of the villages the tablet holds; sometimes one that is not its own.
@@ -72,14 +101,16 @@ private:
         for (const auto& stream : must(m_ws.store().streams()))
             if (stream.area.size() == 12 && stream.compartment == 0)
                 own.push_back(stream.area);
-        return own.empty() || m_world.rng().percent(5) ? county::kOtherVillage : own[m_world.rng().below(own.size())];
+        return own.empty() || m_world.rng().percent(5) ? county::kOtherVillage
+                                                       : own[m_world.rng().below(own.size())];
     }
     std::string word() { return "示例" + std::to_string(m_world.rng().below(100)); }
     std::string phone() { return "1" + std::to_string(1'000'000'000 + m_world.rng().below(4)); }
 
     void createHousehold() {
         save("create_household", [&]() -> Result<void> {
-            const auto id = service::createRecord(m_ws, type::kHousehold, {{"head_name", word()}, {"phone", phone()}}, area());
+            const auto id = service::createRecord(m_ws, type::kHousehold,
+                                                  {{"head_name", word()}, {"phone", phone()}}, area());
             return id ? Result<void>() : tl::unexpected<base::Error>(id.error());
         });
     }
@@ -109,7 +140,8 @@ private:
                                       " does not show what was saved");
     }
     void edit() {
-        static const std::vector<std::string> fields = {"head_name", "group", "address", "household_no", "cause_note"};
+        static const std::vector<std::string> fields = {"head_name", "group", "address", "household_no",
+                                                        "cause_note"};
         editField("edit", pick(type::kHousehold), fields[m_tablet.number % fields.size()], word());
     }
     void editSame() {
@@ -127,7 +159,8 @@ private:
         editField("answer", visit, "answers[" + key + "]", word());
     }
 
-    // A change as a newer program writes it, on the record layer: this program's services do not know the field.
+    // A change as a newer program writes it, on the record layer: this program's services do not know the
+    // field.
     void newer(const std::string& what, RecordId id, const merge::CellKey& key, const merge::Bytes& value) {
         const auto row = must(m_ws.store().record(id));
         if (!row)
@@ -185,13 +218,16 @@ private:
             if (m_tablet.newerProgram)
                 newer("resolve_newer", view.record, {kNewerField, {}}, text(kNewerField, word()));
         } else if (view.field == "phone" && m_world.rng().percent(50)) {
-            save("resolve_value", [&] { return service::resolveValue(m_ws, view.record, view.field, phone(), "问过"); });
+            save("resolve_value",
+                 [&] { return service::resolveValue(m_ws, view.record, view.field, phone(), "问过"); });
         } else if (view.field == "deleted") {
             const std::string life = m_world.rng().percent(50) ? "deleted" : "kept";
-            save("resolve_value", [&] { return service::resolveValue(m_ws, view.record, view.field, life, "问过"); });
+            save("resolve_value",
+                 [&] { return service::resolveValue(m_ws, view.record, view.field, life, "问过"); });
         } else {
             const std::size_t index = 1 + m_world.rng().below(view.versions.size());
-            save("resolve_take", [&] { return service::resolveTake(m_ws, view.record, view.field, index, "问过"); });
+            save("resolve_take",
+                 [&] { return service::resolveTake(m_ws, view.record, view.field, index, "问过"); });
         }
     }
 
@@ -213,7 +249,12 @@ private:
     void draft() {
         const RecordId id = pick(type::kHousehold);
         const std::string text = word();
-        if (id.valid() && save("draft", [&] { return service::keepDraft(m_ws, id, "address", text); }))
+        if (!id.valid())
+            return;
+        bool kept = save("draft", [&] { return service::keepDraft(m_ws, id, "address", text); });
+        for (const auto& draft : must(m_tablet.ws().store().drafts(id)))
+            kept = kept || draft.text == text; // a power cut after the commit
+        if (kept)
             m_tablet.drafts[id] = text;
     }
 

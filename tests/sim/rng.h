@@ -1,5 +1,5 @@
-// The one source of chance of a simulation: xoshiro256**, seeded by SplitMix64 (Blackman and Vigna). Same seed, same
-// history, on every machine.
+// The one source of chance of a simulation: xoshiro256**, seeded by SplitMix64 (Blackman and Vigna). Same
+// seed, same history, on every machine.
 #pragma once
 
 #include <array>

@@ -71,10 +71,15 @@ private:
     void sendOne(const store::StreamRow& stream) {
         base::PersonId author = m_rogue.me.person().person();
         const store::Bytes change = oneChange(author);
-        const bool again = m_rogue.counter > 0 && m_world.rng().percent(25); // counters it used before, other bytes
+        const bool again =
+            m_rogue.counter > 0 && m_world.rng().percent(25); // counters it used before, other bytes
         const std::uint64_t first = again ? m_rogue.counter : m_rogue.counter + 1;
-        const syncing::SetHeader header{m_rogue.certificate.device(), stream.id, first, author,
-                                        records::startOfDay(m_world.server().clock.now()), m_rogue.heads[stream.id],
+        const syncing::SetHeader header{m_rogue.certificate.device(),
+                                        stream.id,
+                                        first,
+                                        author,
+                                        records::startOfDay(m_world.server().clock.now()),
+                                        m_rogue.heads[stream.id],
                                         m_world.rng().below(3)};
         v1::SyncRequest request;
         request.set_protocol(syncing::kProtocol);
@@ -84,12 +89,13 @@ private:
         set->set_signature(crypto::sign(crypto::context::kSet, set->set(), m_rogue.key));
         m_world.note("rogue sends " + Dot{header.device, first}.text() + " to " + std::to_string(stream.id));
         const auto answer = m_world.deliver(
-            "/v1/sync", syncing::packEnvelope(request.SerializeAsString(), crypto::context::kRequest, m_rogue.key,
-                                              m_rogue.certificate.device()));
+            "/v1/sync", syncing::packEnvelope(request.SerializeAsString(), crypto::context::kRequest,
+                                              m_rogue.key, m_rogue.certificate.device()));
         if (!answer)
             return;
         v1::SyncResponse response;
-        response.ParseFromString(must(syncing::unpackEnvelope(*answer, base::limits::kResponsePlainMax)).body());
+        response.ParseFromString(
+            must(syncing::unpackEnvelope(*answer, base::limits::kResponsePlainMax)).body());
         for (const v1::SetVerdict& verdict : response.verdicts()) {
             m_world.note("  " + (verdict.stored() ? std::string("stored") : verdict.error()));
             if (!verdict.stored()) {
@@ -111,12 +117,14 @@ void actAsRogue(World& world) {
     world.note("rogue enrols");
     Rogue rogue;
     v1::EnrolRequest request;
-    request.set_code(must(serverservice::makeCode(world.server().core(), "surveyor", county::kVillage, "不守规矩者")));
+    request.set_code(
+        must(serverservice::makeCode(world.server().core(), "surveyor", county::kVillage, "不守规矩者")));
     request.set_public_key(rogue.key.publicKey);
     request.set_label("rogue");
     request.set_nonce("0123456789abcdef");
-    const auto answer = world.deliver(
-        "/v1/enrol", syncing::packEnvelope(request.SerializeAsString(), crypto::context::kRequest, rogue.key));
+    const auto answer =
+        world.deliver("/v1/enrol", syncing::packEnvelope(request.SerializeAsString(),
+                                                         crypto::context::kRequest, rogue.key));
     if (!answer)
         return;
     rogue.me.ParseFromString(must(syncing::unpackEnvelope(*answer, base::limits::kResponsePlainMax)).body());

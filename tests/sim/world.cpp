@@ -25,11 +25,15 @@ const char* kDivisions = "village_code,village,township_code,township,county_cod
 World::World(std::uint64_t seed, bool verbose)
     : m_verbose(verbose), m_rng(seed), m_server(m_folder / "server", 200 + m_rng.below(3) * 2000) {
     county::must(serverservice::loadDivisions(m_server.core(), kDivisions));
-    const auto chance = [&](unsigned most) { return m_rng.percent(70) ? static_cast<unsigned>(m_rng.below(most)) : 0u; };
-    m_weather = {chance(20), chance(20), chance(20), chance(10), chance(25), chance(15), chance(14), chance(10)};
+    const auto chance = [&](unsigned most) {
+        return m_rng.percent(70) ? static_cast<unsigned>(m_rng.below(most)) : 0u;
+    };
+    m_weather = {chance(20), chance(20), chance(20), chance(10),
+                 chance(25), chance(15), chance(14), chance(10)};
     const std::size_t count = 2 + m_rng.below(3);
     for (std::size_t i = 0; i < count; ++i)
-        enrol(addTablet(m_rng.percent(60) ? "surveyor" : "township-auditor", m_rng.percent(60) ? county::kVillage : kTownship));
+        enrol(addTablet(m_rng.percent(60) ? "surveyor" : "township-auditor",
+                        m_rng.percent(60) ? county::kVillage : kTownship));
 }
 
 void World::note(const std::string& line) {
@@ -45,7 +49,8 @@ SimTablet& World::addTablet(const std::string& role, const std::string& area) {
     const std::size_t number = m_tablets.size();
     const auto off = static_cast<base::Seconds>(m_rng.below(20)) - 10; // years
     const base::Seconds time = m_server.clock.now() + (m_rng.percent(50) ? 0 : off * kYear);
-    m_tablets.push_back(std::make_unique<SimTablet>(number, m_folder / ("t" + std::to_string(number) + ".db"), time));
+    m_tablets.push_back(
+        std::make_unique<SimTablet>(number, m_folder / ("t" + std::to_string(number) + ".db"), time));
     SimTablet& tablet = *m_tablets.back();
     tablet.role = role;
     tablet.area = area;
@@ -53,7 +58,8 @@ SimTablet& World::addTablet(const std::string& role, const std::string& area) {
     return tablet;
 }
 
-bool World::onTablet(SimTablet& tablet, const std::string& crash, const std::function<base::Result<void>()>& body) {
+bool World::onTablet(SimTablet& tablet, const std::string& crash,
+                     const std::function<base::Result<void>()>& body) {
     if (!m_healing && m_rng.percent(m_weather.cut))
         tablet.plug.cutAfter(m_rng.below(12));
     else if (!m_healing && m_rng.percent(m_weather.full))
@@ -99,14 +105,17 @@ bool World::onServer(const std::function<base::Result<void>(serverservice::Core&
 
 bool World::enrol(SimTablet& tablet) {
     note("enrol t" + std::to_string(tablet.number) + " " + tablet.role + " " + tablet.area);
-    const std::string code = county::must(serverservice::makeCode(m_server.core(), tablet.role, tablet.area, "调查员"));
+    const std::string code =
+        county::must(serverservice::makeCode(m_server.core(), tablet.role, tablet.area, "调查员"));
     syncing::LoopbackTransport transport(
         [&](std::string_view path, std::string_view body) { return post(&tablet, path, body); });
-    const bool good = onTablet(tablet, "tablet_enrol",
-                               [&] { return service::enrol(tablet.ws(), transport, "loopback", code, "tablet"); });
+    const bool good = onTablet(tablet, "tablet_enrol", [&] {
+        return service::enrol(tablet.ws(), transport, "loopback", code, "tablet");
+    });
     if (tablet.enrolled()) {
         m_coverage.count("county enrol");
-        contacts[tablet.number][0] = rightsAt(m_server.core(), tablet.ws().identity().person, m_server.clock.now());
+        contacts[tablet.number][0] =
+            rightsAt(m_server.core(), tablet.ws().identity().person, m_server.clock.now());
     }
     return good;
 }
@@ -120,7 +129,7 @@ bool World::sync(SimTablet& tablet) {
         tablet.plug.cutAfter(m_rng.below(80));
     else if (!m_healing && m_rng.percent(m_weather.full))
         tablet.plug.fullAfter(1 + m_rng.below(40));
-    const std::size_t streams = county::must(tablet.ws().store().streams()).size();
+    const auto before = county::must(tablet.ws().store().streams());
     const std::uint64_t waited = tablet.ws().replica().pendingCount();
     m_phase = "tablet_sync_send";
     lastMoved = true;
@@ -133,9 +142,11 @@ bool World::sync(SimTablet& tablet) {
         lastError = good ? std::string() : report.error().describe();
         lastCode = good ? ErrorCode::Internal : report.error().code;
         if (good) {
-            lastMoved = report->sent + report->received + report->recordsRemoved > 0 || report->renumbered || waited > 0;
-            note("  sent " + std::to_string(report->sent) + " received " + std::to_string(report->received) + " held " +
-                 std::to_string(report->quarantined) + " open " + std::to_string(report->conflictsOpen));
+            lastMoved = report->sent + report->received + report->recordsRemoved > 0 || report->renumbered ||
+                        waited > 0;
+            note("  sent " + std::to_string(report->sent) + " received " + std::to_string(report->received) +
+                 " held " + std::to_string(report->quarantined) + " open " +
+                 std::to_string(report->conflictsOpen));
         } else {
             note("  " + lastError);
         }
@@ -148,11 +159,26 @@ bool World::sync(SimTablet& tablet) {
     }
     observe(tablet);
     const auto now = county::must(tablet.ws().store().streams());
-    if (now.size() < streams)
+    const bool left = std::any_of(before.begin(), before.end(), [&](const store::StreamRow& row) {
+        return std::none_of(now.begin(), now.end(),
+                            [&](const store::StreamRow& other) { return other.id == row.id; });
+    });
+    if (left) {
         m_coverage.count("county left_scope");
+        std::erase_if(tablet.drafts, [&](const auto& draft) { // drafts go with their village
+            return !county::must(tablet.ws().store().record(tablet.ws().currentId(draft.first)));
+        });
+    }
     if (!good && std::any_of(now.begin(), now.end(),
                              [](const auto& row) { return row.bootstrapping && row.bootstrapAfter > 0; }))
         m_coverage.count("county bootstrap_cut");
+    const bool fresh = std::any_of(now.begin(), now.end(), [&](const store::StreamRow& row) {
+        return row.bootstrapping ||
+               std::none_of(before.begin(), before.end(), [&](const store::StreamRow& other) {
+                   return other.id == row.id && !other.bootstrapping;
+               });
+    });
+    tablet.incomplete = !good && (tablet.incomplete || fresh);
     if (good) {
         if (tablet.seenEpoch != 0 && tablet.seenEpoch != m_server.core().epoch())
             m_coverage.count("county newer_epoch");
@@ -176,11 +202,12 @@ void World::noteRenumbering(SimTablet& tablet) {
     for (Entry* entry : m_ledger.waiting(tablet.number))
         if (!county::must(tablet.ws().store().change(entry->dot)))
             withdrawn.push_back(entry);
-    std::sort(withdrawn.begin(), withdrawn.end(), [](const Entry* a, const Entry* b) { return a->dot < b->dot; });
+    std::sort(withdrawn.begin(), withdrawn.end(),
+              [](const Entry* a, const Entry* b) { return a->dot < b->dot; });
     const auto rows = county::must(tablet.ws().store().changesAbove(now, 0, kReadAll));
     if (rows.size() != withdrawn.size())
-        fail("renumbering", std::to_string(withdrawn.size()) + " changes waited, " + std::to_string(rows.size()) +
-                                " have a new number");
+        fail("renumbering", std::to_string(withdrawn.size()) + " changes waited, " +
+                                std::to_string(rows.size()) + " have a new number");
     for (std::size_t i = 0; i < rows.size(); ++i) {
         note("  " + withdrawn[i]->dot.text() + " is now " + rows[i].dot.text());
         withdrawn[i]->dot = rows[i].dot;
@@ -196,11 +223,13 @@ void World::observe(SimTablet& tablet) {
     noteRenumbering(tablet);
     store::Store& opened = tablet.ws().store();
     const std::string who = "t" + std::to_string(tablet.number) + ": ";
-    for (const store::ChangeRow& row : county::must(opened.changesAbove(tablet.device, tablet.lastCounter, kReadAll))) {
+    for (const store::ChangeRow& row :
+         county::must(opened.changesAbove(tablet.device, tablet.lastCounter, kReadAll))) {
         tablet.lastCounter = row.dot.counter;
         if (row.status != ChangeStatus::Waiting && row.status != ChangeStatus::Framed)
             continue;
-        Entry entry{tablet.number, row.dot, row.stream, row.author, row.start, row.bytes, Entry::Fate::Waiting, false};
+        Entry entry{tablet.number, row.dot,   row.stream,           row.author,
+                    row.start,     row.bytes, Entry::Fate::Waiting, false};
         const auto change = records::decodeChange(row.bytes, row.dot, {row.author, row.start});
         const auto stream = county::must(opened.stream(row.stream));
         const auto known = contacts[tablet.number].find(row.contact);
@@ -267,7 +296,8 @@ void World::heal() {
             const bool good = sync(*tablet);
             const bool fine = tablet->revoked ? !good && lastCode == ErrorCode::Revoked : good && !lastMoved;
             if (!fine)
-                trouble = "t" + std::to_string(tablet->number) + ": " + (good ? "something still moves" : lastError);
+                trouble = "t" + std::to_string(tablet->number) + ": " +
+                          (good ? "something still moves" : lastError);
         }
         if (trouble.empty())
             return;

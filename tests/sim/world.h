@@ -1,5 +1,5 @@
-// One simulated county: its server, its tablets, the network between them, and what people were promised. Everything
-// random comes from the seed.
+// One simulated county: its server, its tablets, the network between them, and what people were promised.
+// Everything random comes from the seed.
 #pragma once
 
 #include "tests/sim/coverage.h"
@@ -63,7 +63,8 @@ public:
     }
 
     // Does something on a tablet whose power or disk may fail meanwhile. False when it did not end well.
-    bool onTablet(SimTablet& tablet, const std::string& crash, const std::function<base::Result<void>()>& body);
+    bool onTablet(SimTablet& tablet, const std::string& crash,
+                  const std::function<base::Result<void>()>& body);
     bool sync(SimTablet& tablet);
     bool enrol(SimTablet& tablet);
     SimTablet& addTablet(const std::string& role, const std::string& area);
@@ -80,15 +81,16 @@ public:
     // Decides once more what the server has taken in since the last call.
     void audit();
 
-    std::map<std::size_t, std::map<std::uint64_t, std::vector<Right>>> contacts; // by tablet and contact number
-    std::map<std::size_t, TabletCopy> copies;                                    // by tablet
+    std::map<std::size_t, std::map<std::uint64_t, std::vector<Right>>>
+        contacts;                             // by tablet and contact number
+    std::map<std::size_t, TabletCopy> copies; // by tablet
     std::optional<std::string> backupPath;
     std::uint64_t restores = 0;
     bool lastMoved = false; // of the last sync: something was sent, received, removed or renumbered
     std::string lastError;
     base::ErrorCode lastCode = base::ErrorCode::Internal;
     std::vector<std::pair<std::string, std::string>> delayed; // messages still on their way: path, body
-    std::map<base::StreamId, std::uint64_t> audited; // position per stream
+    std::map<base::StreamId, std::uint64_t> audited;          // position per stream
 
 private:
     void step();
