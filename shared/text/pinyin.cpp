@@ -8,6 +8,7 @@
 #include <cassert>
 #include <memory>
 #include <mutex>
+#include <unordered_map>
 #include <vector>
 
 namespace text {
@@ -37,6 +38,59 @@ public:
     Reading read(const icu::UnicodeString& name) {
         // ICU does not promise that one transliterator may serve two threads.
         const std::lock_guard lock(m_mutex);
+        return isPlainHan(name) ? composed(name) : byIcu(name);
+    }
+    // The same by ICU alone; tests compare.
+    Reading readWhole(const icu::UnicodeString& name) {
+        const std::lock_guard lock(m_mutex);
+        return byIcu(name);
+    }
+
+private:
+    // ICU needs some 15 µs a name; a bootstrap has 100,000. Only the first two characters are read as a surname, every
+    // later one by itself, so these readings are kept and put together (tst_pinyin holds this to ICU's own).
+    static constexpr std::int32_t kSurnameMax = 2; // UTF-16 units
+    static constexpr std::size_t kKeptMax = 200'000;
+
+    static bool isPlainHan(const icu::UnicodeString& name) {
+        for (std::int32_t i = 0; i < name.length(); ++i)
+            if (name.charAt(i) < 0x4e00 || name.charAt(i) > 0x9fff)
+                return false;
+        return name.length() > kSurnameMax;
+    }
+
+    Reading composed(const icu::UnicodeString& name) {
+        Reading whole = kept(icu::UnicodeString(name, 0, kSurnameMax));
+        for (std::int32_t i = kSurnameMax; i < name.length(); ++i) {
+            const Reading& part = keptTail(name.charAt(i));
+            whole.ascii += " " + part.ascii;
+            whole.withV += " " + part.withV;
+        }
+        return whole;
+    }
+
+    const Reading& kept(const icu::UnicodeString& start) {
+        const std::uint32_t key = (std::uint32_t(start.charAt(0)) << 16) | start.charAt(1);
+        if (m_starts.size() > kKeptMax)
+            m_starts.clear();
+        auto at = m_starts.find(key);
+        if (at == m_starts.end())
+            at = m_starts.emplace(key, byIcu(start)).first;
+        return at->second;
+    }
+
+    const Reading& keptTail(char16_t character) {
+        auto at = m_tails.find(character);
+        if (at == m_tails.end()) {
+            Reading reading = byIcu(icu::UnicodeString(u"一一") + icu::UnicodeString(character));
+            for (std::string* text : {&reading.ascii, &reading.withV})
+                *text = text->substr(text->rfind(' ') + 1);
+            at = m_tails.emplace(character, std::move(reading)).first;
+        }
+        return at->second;
+    }
+
+    Reading byIcu(const icu::UnicodeString& name) {
         icu::UnicodeString latin = name;
         m_toLatin->transliterate(latin);
         icu::UnicodeString withV = latin;
@@ -45,7 +99,6 @@ public:
         return {toAscii(latin), toAscii(withV)};
     }
 
-private:
     static std::unique_ptr<icu::Transliterator> make(const char* id) {
         UErrorCode status = U_ZERO_ERROR;
         UParseError where;
@@ -61,6 +114,8 @@ private:
     }
 
     std::mutex m_mutex;
+    std::unordered_map<std::uint32_t, Reading> m_starts; // by the first two characters
+    std::unordered_map<char16_t, Reading> m_tails;       // by one later character
     std::unique_ptr<icu::Transliterator> m_toLatin;
     std::unique_ptr<icu::Transliterator> m_toAscii;
 };
@@ -102,6 +157,11 @@ void addWord(std::string& joined, const std::string& word) {
 }
 
 } // namespace
+
+PinyinKeys pinyinKeysWhole(std::string_view name) {
+    const auto utf16 = icu::UnicodeString::fromUTF8(icu::StringPiece(name.data(), std::int32_t(name.size())));
+    return keysOfWords(reader().readWhole(utf16).ascii);
+}
 
 PinyinKeys pinyinKeys(std::string_view name) {
     const auto utf16 = icu::UnicodeString::fromUTF8(icu::StringPiece(name.data(), std::int32_t(name.size())));

@@ -10,6 +10,26 @@ using text::pinyinKeys;
 class PinyinTest : public QObject {
     Q_OBJECT
 private slots:
+    void keptReadingsAreThoseOfTheWholeName() {
+        // Common characters from the whole block, surnames in front; every tenth name has a two-character surname.
+        const char16_t surnames[] = u"韦蓝黄罗陆潘唐石班曾仇解区查单任华翟盖朱王";
+        const QString doubles[] = {QStringLiteral("欧阳"), QStringLiteral("上官"), QStringLiteral("单于"),
+                                   QStringLiteral("尉迟"), QStringLiteral("万俟"), QStringLiteral("长孙")};
+        std::uint64_t state = 20151021;
+        const auto below = [&state](std::uint64_t bound) {
+            state = state * 6364136223846793005ull + 1442695040888963407ull;
+            return (state >> 33) % bound;
+        };
+        for (int i = 0; i < 20000; ++i) {
+            QString name = i % 10 == 0 ? doubles[below(6)] : QString(QChar(surnames[below(std::size(surnames) - 1)]));
+            for (std::uint64_t k = 1 + below(3); k > 0; --k)
+                name += QChar(char16_t(0x4e00 + below(0x51a5)));
+            const std::string utf8 = name.toStdString();
+            const text::PinyinKeys kept = text::pinyinKeys(utf8), whole = text::pinyinKeysWhole(utf8);
+            // A name has further readings (ü as v); the first one is the whole name's.
+            QVERIFY2(kept.full.substr(0, kept.full.find(' ')) == whole.full, utf8.c_str());
+        }
+    }
     void givesNothingForNothing() {
         QVERIFY(pinyinKeys("") == text::PinyinKeys());
         QVERIFY(pinyinKeys(" · ，") == text::PinyinKeys());
