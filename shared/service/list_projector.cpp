@@ -52,9 +52,13 @@ void readIdNumber(ListEntry& entry, const std::string& number) {
 
 class CellReader {
 public:
-    CellReader(TypeNumber type, ListEntry& entry) : m_info(records::typeInfo(type)), m_entry(entry) {}
+    CellReader(const ListProjector& projector, TypeNumber type, ListEntry& entry)
+        : m_projector(projector), m_type(type), m_info(records::typeInfo(type)), m_entry(entry) {}
 
     void read(const merge::CellView& cell) {
+        // Most of a record's cells stand in no list; they are passed over before anything is looked up.
+        if (!m_projector.concerns(m_type, cell.field))
+            return;
         const records::FieldInfo* field = m_info ? m_info->field(cell.field) : nullptr;
         if (!field)
             return;
@@ -125,6 +129,8 @@ private:
         }
     }
 
+    const ListProjector& m_projector;
+    TypeNumber m_type;
     const records::TypeInfo* m_info;
     ListEntry& m_entry;
 };
@@ -135,7 +141,7 @@ store::Bytes ListProjector::project(TypeNumber type, const merge::State& state) 
     ListEntry entry;
     const merge::Bytes body = state.body();
     merge::Reader reader(body);
-    CellReader cells(type, entry);
+    CellReader cells(*this, type, entry);
     while (!reader.atEnd())
         cells.read(merge::readCell(reader));
     if (!entry.name.empty()) {

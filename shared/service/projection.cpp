@@ -38,12 +38,27 @@ bool matches(const ListEntry& entry, const std::string& typed) {
 
 } // namespace
 
-void Projection::put(ListEntry entry) {
-    remove(entry.id);
+// Children and numbers are indexed when they are first asked for: a bootstrap fills 100,000 entries before anybody asks.
+void Projection::index(const ListEntry& entry) const {
     if (entry.parent.valid())
         m_children[entry.parent].push_back(entry.id);
     if (entry.idHash != 0)
         m_byIdNumber[entry.idHash].push_back(entry.id);
+}
+
+void Projection::ensureIndexed() const {
+    if (m_indexed)
+        return;
+    for (const ListEntry& entry : m_entries)
+        if (entry.type != 0)
+            index(entry);
+    m_indexed = true;
+}
+
+void Projection::put(ListEntry entry) {
+    remove(entry.id);
+    if (m_indexed)
+        index(entry);
     for (const auto& [other, same] : entry.joins)
         if (same)
             m_joinedFrom[other].push_back(entry.id);
@@ -64,9 +79,9 @@ void Projection::remove(RecordId id) {
     if (at == m_index.end())
         return;
     ListEntry& entry = m_entries[at->second];
-    if (entry.parent.valid())
+    if (m_indexed && entry.parent.valid())
         std::erase(m_children[entry.parent], id);
-    if (entry.idHash != 0)
+    if (m_indexed && entry.idHash != 0)
         std::erase(m_byIdNumber[entry.idHash], id);
     for (const auto& [other, same] : entry.joins)
         if (same)
@@ -127,6 +142,7 @@ std::vector<const ListEntry*> Projection::households(const std::string& text) co
 }
 
 std::vector<const ListEntry*> Projection::children(RecordId parent, TypeNumber type) const {
+    ensureIndexed();
     std::vector<const ListEntry*> found;
     const auto at = m_children.find(parent);
     if (at == m_children.end())
@@ -155,6 +171,7 @@ std::vector<const ListEntry*> Projection::unsettled() const {
 }
 
 std::vector<std::vector<const ListEntry*>> Projection::sameIdNumber() const {
+    ensureIndexed();
     std::vector<std::vector<const ListEntry*>> groups;
     for (const auto& [hash, ids] : m_byIdNumber) {
         std::vector<const ListEntry*> group;

@@ -69,10 +69,14 @@ public:
     std::size_t size() const { return m_index.size(); }
 
 private:
+    void index(const ListEntry& entry) const;
+    void ensureIndexed() const;
+
     std::vector<ListEntry> m_entries; // with holes: type 0
     std::unordered_map<RecordId, std::size_t> m_index;
-    std::unordered_map<RecordId, std::vector<RecordId>> m_children;
-    std::unordered_map<std::uint32_t, std::vector<RecordId>> m_byIdNumber;
+    mutable bool m_indexed = false; // the two below are built when first asked for, kept up from then on
+    mutable std::unordered_map<RecordId, std::vector<RecordId>> m_children;
+    mutable std::unordered_map<std::uint32_t, std::vector<RecordId>> m_byIdNumber;
     std::set<RecordId> m_unsettled;
     std::unordered_map<RecordId, std::vector<RecordId>> m_joinedFrom; // the other end of a "same" verdict
 };
