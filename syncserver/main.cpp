@@ -1,4 +1,5 @@
 // ruhu-syncserver: the county's server. Verbs and exit codes: README, "Command line".
+#include "shared/records/value.h"
 #include "shared/text/messages.h"
 #include "syncserver/app/admin_commands.h"
 #include "syncserver/app/control_socket.h"
@@ -55,6 +56,10 @@ void printForPeople(const json& answer) {
 }
 
 int runVerb(const Options& options, const base::Clock& clock) {
+    for (const auto& [name, value] : options.command.items())
+        if (value.is_string() && !records::isUtf8(value.get<std::string>()))
+            return report(base::error(base::ErrorCode::TextNotUtf8, "read arguments", {{"field", name}}),
+                          options.asJson);
     auto answer = app::askRunningServer(options.dataDir + "/control.sock", options.command);
     if (!answer) {
         auto core = serverservice::Core::open({options.dataDir, false, {}}, clock);
@@ -76,7 +81,8 @@ int runInit(const Options& options, const base::Clock& clock) {
     std::stringstream content;
     content << in.rdbuf();
     if (!in)
-        return report(base::error(base::ErrorCode::ImportFile, "read divisions", {{"row", "0"}}), options.asJson);
+        return report(base::error(base::ErrorCode::ImportFile, "read divisions", {{"row", "0"}}),
+                      options.asJson);
     auto core = serverservice::Core::open({options.dataDir, true, {}}, clock);
     if (!core)
         return report(core.error(), options.asJson);
@@ -99,7 +105,8 @@ int runRestore(const Options& options, const std::string& from, const base::Cloc
 } // namespace
 
 int main(int argc, char** argv) {
-    CLI::App cli{"Ruhu sync server. Exit codes: 0 done, 1 not done (the reason is on standard error, with --json also as "
+    CLI::App cli{"Ruhu sync server. Exit codes: 0 done, 1 not done (the reason is on standard error, with "
+                 "--json also as "
                  "a code on standard output), 2 wrong usage, 4 the data folder cannot be used."};
     cli.require_subcommand(1);
     Options options;
@@ -125,7 +132,8 @@ int main(int argc, char** argv) {
     serve->add_option("--trusted-proxy", options.serve.trustedProxies, "Address of a reverse proxy in front");
     serve->set_config("--config", "", "File with any of these options as key=value");
     CLI::App* code = verb("enrol-code", "Print a one-time code for a new person and tablet");
-    code->add_option("--role", role, "surveyor, village-officer, township-auditor, county-staff, county-admin, observer")
+    code->add_option("--role", role,
+                     "surveyor, village-officer, township-auditor, county-staff, county-admin, observer")
         ->required();
     code->add_option("--area", area, "Area code of 6, 9 or 12 digits")->required();
     code->add_option("--name", name, "Display name")->required();

@@ -1,4 +1,5 @@
-// ruhu: the tablet without a screen, for scripts and county IT people. Verbs and exit codes: README, "Command line".
+// ruhu: the tablet without a screen, for scripts and county IT people. Verbs and exit codes: README, "Command
+// line".
 #include "mobile/cli/verbs.h"
 
 #include <CLI/CLI.hpp>
@@ -6,8 +7,8 @@
 namespace {
 
 struct Arguments {
-    std::string store, clock, language = "zh_CN", type, id, other, field, code, url, label = "ruhu", file, reason,
-                search, serverKey;
+    std::string store, clock, language = "zh_CN", type, id, other, field, code, url, label = "ruhu", file,
+                              reason, search, serverKey;
     std::vector<std::string> words;
     std::optional<std::string> value;
     std::size_t take = 0;
@@ -116,8 +117,10 @@ void addVerbs(CLI::App& app, Arguments& a) {
 } // namespace
 
 int main(int argc, char** argv) {
-    CLI::App app{"Ruhu on the command line. Exit codes: 0 done, 1 not done (reason on standard error; with --json also a "
-                 "code on standard output), 2 wrong usage, 3 server not reached, 4 the store cannot be used."};
+    CLI::App app{
+        "Ruhu on the command line. Exit codes: 0 done, 1 not done (reason on standard error; with --json "
+        "also a "
+        "code on standard output), 2 wrong usage, 3 server not reached, 4 the store cannot be used."};
     app.require_subcommand(1);
     Arguments a;
     app.add_option("--store", a.store, "The store: a file");
@@ -155,5 +158,8 @@ int main(int argc, char** argv) {
     auto workspace = service::Workspace::open(options, *clock);
     if (!workspace)
         return out.fail(workspace.error());
-    return run(verb, a, **workspace, out);
+    const int code = run(verb, a, **workspace, out);
+    // An answer that could not be written is no answer: a script must not take an empty file for an empty
+    // village.
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0 ? code : int(cli::Failed);
 }

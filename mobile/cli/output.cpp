@@ -7,7 +7,8 @@ namespace cli {
 using base::ErrorCode;
 
 void Output::json(const nlohmann::ordered_json& value) const {
-    std::printf("%s\n", value.dump().c_str());
+    // What came from a command line may be no text: it is shown as far as it can be.
+    std::printf("%s\n", value.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace).c_str());
 }
 
 void Output::line(const std::string& text) const {

@@ -28,7 +28,8 @@ Result<v1::ExportFile> readFile(const std::string& bytes) {
     v1::ExportFile file;
     if (bytes.compare(0, kMagic.size(), kMagic) != 0)
         return fail(ErrorCode::BadBytes, "read export: not an export file");
-    RUHU_TRY(plain, syncing::decompress(std::string_view(bytes).substr(kMagic.size()), kPlainMax), "read export");
+    RUHU_TRY(plain, syncing::decompress(std::string_view(bytes).substr(kMagic.size()), kPlainMax),
+             "read export");
     if (!file.ParseFromString(plain))
         return fail(ErrorCode::BadBytes, "read export");
     return file;
@@ -44,7 +45,8 @@ Result<v1::DeviceCertificate> exporterOf(const v1::ExportFile& file, std::string
     } else if (!certificate.ParseFromString(file.certificate().certificate())) {
         return fail(ErrorCode::BadBytes, "read export: certificate");
     }
-    if (!crypto::verify(crypto::context::kExport, signedPart(file), file.signature(), certificate.public_key()))
+    if (!crypto::verify(crypto::context::kExport, signedPart(file), file.signature(),
+                        certificate.public_key()))
         return fail(ErrorCode::BadSignature, "read export");
     return certificate;
 }
@@ -83,6 +85,8 @@ Result<std::string> exportUnsent(Workspace& workspace, bool sealed) {
 }
 
 Result<TakeInReport> takeIn(Workspace& workspace, const std::string& bytes) {
+    if (!workspace.identity().enrolled()) // without the server's key nobody can say whose file it is
+        return fail(ErrorCode::NotEnrolled, "take in");
     RUHU_TRY(file, readFile(bytes), "take in");
     RUHU_CHECK(exporterOf(file, workspace.identity().serverKey), "take in");
     const std::string carried = file.SerializeAsString();
@@ -138,7 +142,8 @@ Result<VerifyReport> verifyExport(const std::string& bytes, const std::string& s
         heads[parsed->header.stream] = parsed->hash;
         for (std::size_t i = 0; i < parsed->changes.size(); ++i) {
             ++report.changes;
-            if (!records::decodeChange(parsed->changes[i], parsed->dotOf(i), {parsed->header.author, parsed->header.startTime}))
+            if (!records::decodeChange(parsed->changes[i], parsed->dotOf(i),
+                                       {parsed->header.author, parsed->header.startTime}))
                 report.problems.push_back(which + ": change " + parsed->dotOf(i).text() + " cannot be read");
         }
     }

@@ -1,5 +1,5 @@
-// Importing a roster. A row's record has the id that its key (ID number, else household number) gives it, so importing
-// twice, here or on another tablet, fills the same household; equal values are no conflict.
+// Importing a roster. A row's record has the id that its key (ID number, else household number) gives it, so
+// importing twice, here or on another tablet, fills the same household; equal values are no conflict.
 #include "shared/domain/person_id.h"
 #include "shared/domain/rights.h"
 #include "shared/service/exchange.h"
@@ -28,7 +28,8 @@ RecordId idFromKey(StreamId stream, const std::string& key) {
     const crypto::Bytes hash = crypto::sha256("ruhu/roster/v1 " + std::to_string(stream) + " " + key);
     std::uint64_t bits = 0;
     std::memcpy(&bits, hash.data(), sizeof bits);
-    const auto device = static_cast<DeviceNumber>(base::kFirstKeyedDevice | (bits & (base::kFirstKeyedDevice - 1)));
+    const auto device =
+        static_cast<DeviceNumber>(base::kFirstKeyedDevice | (bits & (base::kFirstKeyedDevice - 1)));
     return {device, std::max<std::uint64_t>(1, (bits >> 22) & base::kCounterMax)};
 }
 
@@ -52,6 +53,12 @@ public:
                                   prefixed ? name.substr(std::strlen(kMemberPrefix)) : name);
             if (!path)
                 return fail(ErrorCode::ImportFile, "read heading", {{"row", "0"}, {"field", name}});
+            const auto same = [&](const Column& other) {
+                return other.ofMember == column.ofMember && other.path.key == path->key;
+            };
+            if (std::any_of(m_columns.begin(), m_columns.end(), same)) // which of the two would count?
+                return fail(ErrorCode::ImportFile, "read heading: column twice",
+                            {{"row", "0"}, {"field", name}});
             column.path = std::move(*path);
             m_columns.push_back(std::move(column));
         }
@@ -107,7 +114,30 @@ private:
         return save(household, member, personId, householdNo);
     }
 
-    // A household that a person registered by hand before is found by its ID number, too.
+    // A person whom somebody registered by hand, found by the whole ID number; nothing when there is none.
+    Result<const ListEntry*> personByHand(const std::string& personId, const Cells& member) {
+        if (m_workspace.lists().find(idFromKey(m_stream, "person " + personId)))
+            return nullptr; // a roster brought this person before
+        if (!m_indexed)
+            for (const ListEntry* entry : m_workspace.lists().all(records::type::kMember))
+                if (!entry->idLast4.empty() && !entry->id.keyed() && entry->parent.valid())
+                    m_byLast4.emplace(entry->idLast4, entry->id);
+        m_indexed = true;
+        const merge::CellKey key{records::typeInfo(records::type::kMember)->field("person_id")->number, {}};
+        const std::string number = personId.substr(0, 18); // a disability certificate has a tail
+        const auto [begin, end] = m_byLast4.equal_range(number.substr(number.size() - 4));
+        for (auto at = begin; at != end; ++at) {
+            RUHU_TRY(row, m_workspace.store().record(at->second), "read person");
+            if (!row)
+                continue;
+            RUHU_TRY(state, merge::State::decode(at->second, row->state), "read person");
+            const auto shown = state.shown(key);
+            if (shown && *shown == member.at(key))
+                return m_workspace.lists().find(at->second);
+        }
+        return nullptr;
+    }
+
     RecordId householdOf(const std::string& personId, const std::string& householdNo) {
         for (const ListEntry* entry : m_workspace.lists().all(records::type::kHousehold))
             if (!householdNo.empty() && entry->householdNo == householdNo)
@@ -116,8 +146,15 @@ private:
         return idFromKey(m_stream, key);
     }
 
-    Result<void> save(Cells household, Cells member, const std::string& personId, const std::string& householdNo) {
-        const RecordId home = householdOf(personId, householdNo);
+    Result<void> save(Cells household, Cells member, const std::string& personId,
+                      const std::string& householdNo) {
+        const ListEntry* person = nullptr;
+        if (!personId.empty()) {
+            RUHU_TRY(found, personByHand(personId, member), "find person");
+            person = found;
+        }
+        const RecordId home =
+            person ? m_workspace.lists().shownUnder(person->parent) : householdOf(personId, householdNo);
         const bool isNew = !m_workspace.lists().find(home) && !m_seen.count(home);
         m_seen.insert(home);
         RUHU_TRY(changedHome, fill(home, records::type::kHousehold, household), "import household");
@@ -126,14 +163,17 @@ private:
             const auto& info = *records::typeInfo(records::type::kMember);
             const auto reference = cellFromTyped(*fieldPath(info, "household"), home.text());
             member[{info.field("household")->number, {}}] = *reference;
-            if (!member.count({info.field("relation")->number, {}}))
-                member[{info.field("relation")->number, {}}] = *cellFromTyped(*fieldPath(info, "relation"), "01");
+            if (!person && !member.count({info.field("relation")->number, {}}))
+                member[{info.field("relation")->number, {}}] =
+                    *cellFromTyped(*fieldPath(info, "relation"), "01");
             copyName(household, member);
-            RUHU_TRY(changed, fill(idFromKey(m_stream, "person " + personId), records::type::kMember, member),
-                     "import member");
+            const RecordId id = person ? person->id : idFromKey(m_stream, "person " + personId);
+            RUHU_TRY(changed, fill(id, records::type::kMember, member), "import member");
             changedMember = changed;
         }
-        (isNew ? m_report.created : changedHome || changedMember ? m_report.changed : m_report.unchanged) += 1;
+        (isNew                          ? m_report.created
+         : changedHome || changedMember ? m_report.changed
+                                        : m_report.unchanged) += 1;
         return {};
     }
 
@@ -150,8 +190,8 @@ private:
             member[name] = std::move(*cell);
     }
 
-    // What the roster says and the record never said becomes one change. A value that a person wrote since is not
-    // replaced: the roster's stands beside it, as a conflict.
+    // What the roster says and the record never said becomes one change. A value that a person wrote since is
+    // not replaced: the roster's stands beside it, as a conflict.
     Result<bool> fill(RecordId id, TypeNumber type, const Cells& cells) {
         RUHU_TRY(row, m_workspace.store().record(id), "read record");
         merge::State state(id);
@@ -181,7 +221,8 @@ private:
         change.change.author = m_workspace.identity().person;
         change.type = id.keyed() ? type : 0;
         change.reason = kReason;
-        RUHU_CHECK(m_workspace.replica().saveOwn(change, m_stream, m_workspace.identity().contact), "save row");
+        RUHU_CHECK(m_workspace.replica().saveOwn(change, m_stream, m_workspace.identity().contact),
+                   "save row");
         return true;
     }
 
@@ -217,6 +258,9 @@ private:
     StreamId m_stream;
     std::vector<Column> m_columns;
     std::set<RecordId> m_seen;
+    std::multimap<std::string, RecordId>
+        m_byLast4; // people registered by hand, by the ID number's last digits
+    bool m_indexed = false;
     ImportReport m_report;
 };
 

@@ -47,6 +47,16 @@ void writeAll(int socket, const std::string& text) {
     }
 }
 
+// A command whose values have other types than it should have makes the JSON library throw: no reason to stop
+// serving.
+std::string answerTo(const ControlSocket::Handler& handler, const nlohmann::json& command) {
+    try {
+        return handler(command).dump();
+    } catch (const nlohmann::json::exception&) {
+        return nlohmann::json{{"error", base::errorName(base::ErrorCode::InvalidInput)}}.dump();
+    }
+}
+
 } // namespace
 
 base::Result<void> ControlSocket::start(const std::string& path, Handler handler) {
@@ -78,8 +88,9 @@ void ControlSocket::serve() {
         const int client = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
         if (client < 0)
             continue;
-        const auto command = nlohmann::json::parse(readLine(client, kLineMax, kReadTimeoutMs), nullptr, false);
-        writeAll(client, m_handler(command).dump() + "\n");
+        const auto command =
+            nlohmann::json::parse(readLine(client, kLineMax, kReadTimeoutMs), nullptr, false);
+        writeAll(client, answerTo(m_handler, command) + "\n");
         ::close(client);
     }
 }

@@ -234,6 +234,9 @@ Result<void> restore(const std::string& dir, const std::string& backupPath, cons
         if (state != "ok")
             return fail(ErrorCode::StoreCorrupt, "check backup");
         serverstore::ServerStore tables(*opened);
+        RUHU_TRY(epoch, tables.current("epoch"), "check backup");
+        if (epoch == 0) // a tablet's store has the same tables, but never was a server's
+            return fail(ErrorCode::StoreForeign, "check backup");
         RUHU_CHECK(opened->write([&]() -> Result<void> {
             for (const char* counter : {"next_device", "next_person", "people_version"}) {
                 RUHU_TRY(value, tables.current(counter), "restore");

@@ -51,7 +51,8 @@ v1::DeviceCertificate certificateFor(const serverstore::DeviceRow& device, const
 
 } // namespace
 
-Result<std::string> makeCode(Core& core, const std::string& role, const std::string& area, const std::string& name) {
+Result<std::string> makeCode(Core& core, const std::string& role, const std::string& area,
+                             const std::string& name) {
     if (!domain::roleFromName(role) || name.empty())
         return fail(ErrorCode::InvalidInput, "make code", {{"value", role}});
     RUHU_TRY(parsed, domain::AreaCode::parse(area), "make code");
@@ -64,14 +65,16 @@ Result<std::string> makeCode(Core& core, const std::string& role, const std::str
             code += '-';
         code += kAlphabet[static_cast<unsigned char>(random[i]) % 32];
     }
-    const serverstore::CodeRow row{codeHash(code), role, parsed.text(), name, core.clock().now() + kCodeLife, 0};
+    const serverstore::CodeRow row{
+        codeHash(code), role, parsed.text(), name, core.clock().now() + kCodeLife, 0};
     // Behind the lock from the first read on: requests use the same connection at the same time.
     const auto made = core.transact([&]() -> Result<void> {
         RUHU_TRY(areas, core.store().areas(), "read areas");
         const bool known = std::any_of(areas.begin(), areas.end(), [&](const store::AreaRow& found) {
             return found.code == parsed.text() || found.code == parsed.text12();
         });
-        return known ? core.tables().putCode(row) : fail(ErrorCode::InvalidInput, "find area", {{"value", area}});
+        return known ? core.tables().putCode(row)
+                     : fail(ErrorCode::InvalidInput, "find area", {{"value", area}});
     });
     RUHU_CHECK(made, "make code");
     return code;

@@ -46,20 +46,21 @@ class Story : public QObject {
 private slots:
     void twoTabletsOneTruth_data() {
         QTest::addColumn<bool>("firstSyncsFirst");
-        QTest::newRow("甲 syncs first") << true;
-        QTest::newRow("乙 syncs first") << false;
+        QTest::addColumn<int>("households");
+        QTest::newRow("甲 syncs first") << true << kHouseholds;
+        QTest::newRow("乙 syncs first") << false << 100;
     }
     void twoTabletsOneTruth() {
         QFETCH(bool, firstSyncsFirst);
+        QFETCH(int, households);
         County county;
-        county.make(kHouseholds);
+        county.make(households);
         if (QTest::currentTestFailed())
             return;
         const Tablet &a = county.a, &b = county.b;
         const QJsonArray village = a({"list", "household", "--json"}).array();
-        QVERIFY2(village.size() >= kHouseholds * 95 / 100, qPrintable(QString::number(village.size())));
+        QVERIFY2(village.size() >= households * 95 / 100, qPrintable(QString::number(village.size())));
         QCOMPARE(b({"list", "household", "--json"}).array().size(), village.size());
-        QCOMPARE(a.dump(), b.dump());
         const QString disjoint = village[10].toObject()["record"].toString(),
                       clash = village[20].toObject()["record"].toString(),
                       gone = village[30].toObject()["record"].toString();
@@ -95,7 +96,6 @@ private slots:
             const Outcome synced = (*tablet)({"sync", "--json"});
             QVERIFY2(synced.code == 0, synced.err);
         }
-        QCOMPARE(a.dump(), b.dump());
 
         for (const Tablet* tablet : {&a, &b}) {
             QCOMPARE(valueIn(*tablet, disjoint, "phone"), QString("10000000001"));
@@ -152,8 +152,10 @@ private slots:
 
         Tablet c{county.folder.filePath("c.db")};
         county.enrol(c, "村干部", "village-officer");
-        QCOMPARE(c.dump(), a.dump());
-        QCOMPARE(c.dump(), b.dump());
+        const QByteArray canonical = c.dump(); // megabytes: once a tablet
+        QVERIFY(canonical.size() > 10'000);
+        QVERIFY(canonical == a.dump());
+        QVERIFY(canonical == b.dump());
     }
 
     void revokedDevicesWorkIsHeldAndCanBeReleased() {
