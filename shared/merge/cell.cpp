@@ -106,6 +106,8 @@ void applyVoid(Cell& cell, Dot dot, const std::vector<Dot>& parents) {
 }
 
 void joinCell(Cell& cell, const Cell& other) {
+    if (base::planted(base::Planted::DropSuperseded))
+        cell.superseded.clear();
     for (const VoidMark& mark : other.voids)
         applyVoid(cell, mark.dot, mark.parents);
     for (const Head& head : other.heads) {
@@ -123,8 +125,7 @@ void joinCell(Cell& cell, const Cell& other) {
     for (std::size_t i = 0; i < cell.heads.size(); ++i)
         fillBase(cell, cell.heads[i].dot, Bytes(cell.heads[i].value));
     for (const Dot dot : other.superseded)
-        if (!base::planted(base::Planted::DropSuperseded))
-            supersede(cell, dot);
+        supersede(cell, dot);
     dropSupersededHeads(cell);
 }
 

@@ -86,7 +86,9 @@ Result<void> Replica::put(Loaded record) {
 
 Result<void> Replica::applyAndPut(Loaded record, const RecordChange& change) {
     const auto& writes = change.change.writes;
-    const bool listed = !record.known || record.type == 0 || change.change.creates() ||
+    // Whatever a deletion does not name asks: on a deleted record every field concerns the list.
+    const bool deleted = !record.state.heads({records::kDeletedField, {}}).empty();
+    const bool listed = deleted || !record.known || record.type == 0 || change.change.creates() ||
                         std::any_of(writes.begin(), writes.end(), [&](const merge::Write& write) {
                             return m_projector.concerns(record.type, write.key.field);
                         });

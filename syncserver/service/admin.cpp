@@ -45,10 +45,12 @@ Result<std::map<std::string, store::AreaRow>> readDivisions(const std::string& c
         if (number == 0 || line.empty())
             continue; // the heading
         const auto fields = fieldsOf(line);
-        const auto village = fields.size() >= 6 ? domain::AreaCode::parse(fields[0]) : base::Result<domain::AreaCode>(
-                                                      fail(ErrorCode::ImportFile, "read divisions"));
-        if (!village || village->level() != domain::AreaLevel::Village || fields[0].substr(0, 9) != fields[2] ||
-            fields[0].substr(0, 6) != fields[4])
+        const auto village =
+            fields.size() >= 6
+                ? domain::AreaCode::parse(fields[0])
+                : base::Result<domain::AreaCode>(fail(ErrorCode::ImportFile, "read divisions"));
+        if (!village || village->level() != domain::AreaLevel::Village ||
+            fields[0].substr(0, 9) != fields[2] || fields[0].substr(0, 6) != fields[4])
             return fail(ErrorCode::ImportFile, "read divisions", {{"row", std::to_string(number)}});
         areas[fields[4]] = {fields[4], fields[5], ""};
         areas[fields[2]] = {fields[2], fields[3], fields[4]};
@@ -102,8 +104,9 @@ Result<std::vector<QuarantineView>> quarantine(Core& core, bool alsoDecided) {
             if (const auto change = records::decodeChange(row.bytes, row.dot, {row.author, row.start})) {
                 view.record = change->change.record.text();
                 RUHU_TRY(record, core.store().record(change->change.record), "list quarantine");
-                const records::TypeInfo* type =
-                    records::typeInfo(change->type ? change->type : record ? record->type : 0);
+                const records::TypeInfo* type = records::typeInfo(change->type ? change->type
+                                                                  : record     ? record->type
+                                                                               : 0);
                 const auto add = [&](const merge::CellKey& key, merge::View value) {
                     if (const records::FieldInfo* field = type ? type->field(key.field) : nullptr)
                         view.fields.emplace_back(field->name, records::textFromCell(*field, value));
@@ -160,8 +163,10 @@ Result<void> release(Core& core, std::int64_t id, const std::string& reason) {
             return fail(ErrorCode::NoConflict, "release: decided before");
         RUHU_TRY(original, records::decodeChange(row->bytes, row->dot, {row->author, row->start}), "release");
         RUHU_TRY(record, core.store().record(original.change.record), "release");
-        // Bytes that no program could read as a value would stand on every tablet: they stay here to be looked at.
-        RUHU_CHECK(records::checkValues(original, records::typeInfo(record ? record->type : original.type)), "release");
+        // Bytes that no program could read as a value would stand on every tablet: they stay here to be
+        // looked at.
+        RUHU_CHECK(records::checkValues(original, records::typeInfo(record ? record->type : original.type)),
+                   "release");
         RUHU_TRY(writer, OwnWriter::begin(core), "release");
         RecordChange change = releaseOf(original, writer.nextDot(), core.clock().now());
         change.reason = reason;
@@ -206,12 +211,35 @@ Result<void> backup(Core& core, const std::string& path) {
     return core.transact([&]() -> Result<void> {
         for (const auto& [stream, position] : positions)
             if (position > 0)
-                RUHU_CHECK(core.tables().setCounter("backup_position_" + std::to_string(stream), position), "backup");
+                RUHU_CHECK(core.tables().setCounter("backup_position_" + std::to_string(stream), position),
+                           "backup");
         RUHU_TRY(count, core.tables().next("backups"), "backup");
         (void)count;
         return {};
     });
 }
+
+namespace {
+
+constexpr const char* kGiven[] = {"next_device", "next_person", "people_version"};
+
+// The last numbers the database gave that is about to be replaced: one backup may be restored more than once.
+// Nothing when it cannot be read any more.
+std::map<std::string, std::uint64_t> numbersGiven(const std::string& database) {
+    std::map<std::string, std::uint64_t> given;
+    store::OpenOptions options;
+    options.path = database;
+    options.create = false;
+    const auto current = store::Store::open(options);
+    if (!current)
+        return given;
+    serverstore::ServerStore tables(**current);
+    for (const char* counter : kGiven)
+        given[counter] = tables.current(counter).value_or(0);
+    return given;
+}
+
+} // namespace
 
 Result<void> restore(const std::string& dir, const std::string& backupPath, const base::Clock& clock) {
     const std::string database = dir + "/ruhu.db", fresh = database + ".restored";
@@ -224,6 +252,7 @@ Result<void> restore(const std::string& dir, const std::string& backupPath, cons
         if (!out.flush())
             return fail(ErrorCode::StoreFull, "copy backup");
     }
+    auto given = numbersGiven(database);
     {
         store::OpenOptions options;
         options.path = fresh;
@@ -238,9 +267,10 @@ Result<void> restore(const std::string& dir, const std::string& backupPath, cons
         if (epoch == 0) // a tablet's store has the same tables, but never was a server's
             return fail(ErrorCode::StoreForeign, "check backup");
         RUHU_CHECK(opened->write([&]() -> Result<void> {
-            for (const char* counter : {"next_device", "next_person", "people_version"}) {
+            for (const char* counter : kGiven) {
                 RUHU_TRY(value, tables.current(counter), "restore");
-                RUHU_CHECK(tables.setCounter(counter, value + kNumbersSkipped), "restore");
+                RUHU_CHECK(tables.setCounter(counter, std::max(value, given[counter]) + kNumbersSkipped),
+                           "restore");
             }
             RUHU_CHECK(tables.setCounter("own_device", 0), "restore"); // its old chain may go on elsewhere
             return tables.setCounter("epoch", newEpoch());

@@ -1,0 +1,200 @@
+// What the simulation found, each as the smallest story that shows it.
+#include "tests/sync/county.h"
+
+#include <QtTest>
+#include <set>
+
+using namespace county;
+
+class SyncRegressions : public QObject {
+    Q_OBJECT
+
+    struct World {
+        base::ManualClock clock{1445385600}; // 2015-10-21 08:00
+        TemporaryFolder folder;
+        Server server{folder / "server", clock};
+        Tablet a{folder / "a.db", clock, server};
+        World() {
+            a.enrol(server.code("surveyor", "451228101", "调查员甲"));
+            a.sync();
+        }
+        base::RecordId householdIn(Tablet& tablet, const std::string& area) {
+            return must(service::createRecord(tablet.ws(), records::type::kHousehold,
+                                              {{"head_name", "韦示例"}}, area));
+        }
+        void grant(Tablet& tablet, const std::string& area) {
+            clock.advance(60);
+            const auto person = tablet.ws().identity().person;
+            must(server.core().transact([&]() -> base::Result<void> {
+                RUHU_CHECK(server.core().tables().endGrants(person, clock.now()), "change scope");
+                return server.core().tables().putGrant(person, {"surveyor", area, clock.now(), {}});
+            }));
+            clock.advance(60);
+        }
+        void copyFile(Tablet& from, const std::string& to) { from.ws().store().database().backupTo(to); }
+    };
+
+private slots:
+    // The log of a village that left was the only memory of the dots given there: the next work got the same
+    // dots, and no server took them.
+    void aDotIsNeverGivenAgainAfterItsVillageLeft() {
+        World w;
+        w.householdIn(w.a, kVillage);
+        w.householdIn(w.a, kOtherVillage);
+        w.a.sync();
+        w.grant(w.a, kVillage);
+        w.a.sync();
+        w.a.close();
+        w.a.open();
+        const auto id = w.householdIn(w.a, kVillage);
+        QCOMPARE(id.counter, std::uint64_t(3));
+        w.a.sync();
+        QCOMPARE(w.a.ws().replica().pendingCount(), std::size_t(0));
+    }
+
+    // Contacts were counted anew under a new number: work within rights was held because its contact was not
+    // known.
+    void rightsOfTheLastContactSurviveANewNumber() {
+        World w;
+        w.a.sync();
+        w.copyFile(w.a, w.folder / "copy.db");
+        w.householdIn(w.a, kVillage);
+        w.a.sync();
+        Tablet twin{w.folder / "copy.db", w.clock, w.server};
+        w.householdIn(twin, kOtherVillage); // within its rights when it was last in contact
+        w.grant(twin, kVillage);
+        const auto report = twin.sync();
+        QVERIFY(report.renumbered);
+        QCOMPARE(report.quarantined, std::uint64_t(0));
+    }
+
+    // Half-typed answers stayed under the old id, where no screen looks.
+    void draftsFollowARecordToItsNewId() {
+        World w;
+        w.copyFile(w.a, w.folder / "copy.db");
+        w.householdIn(w.a, kVillage);
+        w.a.sync();
+        Tablet twin{w.folder / "copy.db", w.clock, w.server};
+        w.clock.advance(60); // else its bytes are those of the other's, and it is no new work
+        const auto id = w.householdIn(twin, kVillage);
+        must(service::keepDraft(twin.ws(), id, "address", "示例"));
+        twin.sync();
+        const auto now = must(twin.ws().store().alias(id));
+        QVERIFY(now && *now != id);
+        QCOMPARE(must(twin.ws().store().drafts(*now)).size(), std::size_t(1));
+    }
+
+    // A withdrawn first write left an empty cell behind: two tablets with the same changes had different
+    // states.
+    void aWithdrawnWriteLeavesNoTrace() {
+        World w;
+        const auto id = w.householdIn(w.a, kVillage);
+        w.a.sync();
+        w.copyFile(w.a, w.folder / "copy.db");
+        w.householdIn(w.a, kVillage);
+        w.a.sync();
+        Tablet twin{w.folder / "copy.db", w.clock, w.server};
+        const auto other = w.householdIn(twin, kVillage);
+        must(
+            service::joinHouseholds(twin.ws(), id, other, true, "同一家")); // a cell under the other's old id
+        twin.sync();
+        twin.sync();
+        w.a.sync();
+        QCOMPARE(twin.dump(), w.a.dump());
+    }
+
+    // A tablet that had its records by pages alone could not give a restored server what the backup lacked.
+    void whatATabletGotByPagesComesBackAfterARestore() {
+        World w;
+        must(serverservice::backup(w.server.core(), w.folder / "backup.db"));
+        auto gone = std::make_unique<Tablet>(w.folder / "b.db", w.clock, w.server);
+        gone->enrol(w.server.code());
+        gone->sync();
+        const auto id = gone->household("韦示例");
+        gone->sync();
+        gone.reset(); // lost, after its work was acknowledged
+        Tablet c{w.folder / "c.db", w.clock, w.server};
+        c.enrol(w.server.code());
+        c.sync();
+        w.server.close();
+        must(serverservice::restore(w.server.dir(), w.folder / "backup.db", w.clock));
+        w.server.open();
+        c.sync();
+        w.a.sync();
+        QCOMPARE(w.a.text(id, "head_name"), std::string("韦示例"));
+    }
+
+    // A restored server decides anew: what it holds now replaces what tablets knew, or they differ for ever.
+    void aVerdictTakenAgainAfterARestoreReachesEveryTablet() {
+        World w;
+        Tablet b{w.folder / "b.db", w.clock, w.server};
+        b.enrol(w.server.code());
+        b.sync();
+        must(serverservice::backup(w.server.core(), w.folder / "backup.db"));
+        const auto id = b.household("韦示例");
+        b.sync();
+        w.a.sync();
+        const auto device = b.ws().identity().device;
+        w.server.close();
+        must(serverservice::restore(w.server.dir(), w.folder / "backup.db", w.clock));
+        w.server.open();
+        must(serverservice::revokeDevice(w.server.core(), device));
+        w.a.sync(); // gives back b's work, which is held now
+        QCOMPARE(must(serverservice::quarantine(w.server.core())).size(), std::size_t(1));
+        Tablet c{w.folder / "c.db", w.clock, w.server};
+        c.enrol(w.server.code("surveyor", "451228101", "调查员丙"));
+        c.sync();
+        QCOMPARE(w.a.dump(), c.dump());
+        QVERIFY(!w.a.ws().lists().find(id) || !w.a.ws().lists().find(id)->created);
+    }
+
+    // Two restores of one backup gave the same numbers twice: the second tablet took the first one's place.
+    void aBackupRestoredTwiceGivesNoNumberTwice() {
+        World w;
+        must(serverservice::backup(w.server.core(), w.folder / "backup.db"));
+        std::set<base::DeviceNumber> numbers;
+        for (const char* name : {"b.db", "c.db", "d.db"}) {
+            w.clock.advance(60);
+            w.server.close();
+            must(serverservice::restore(w.server.dir(), w.folder / "backup.db", w.clock));
+            w.server.open();
+            Tablet tablet{w.folder / name, w.clock, w.server};
+            tablet.enrol(w.server.code());
+            QVERIFY(numbers.insert(tablet.ws().identity().device).second);
+        }
+    }
+
+    // The list did not learn that an edit was not covered by the deletion: nobody was asked.
+    void anEditOfADeletedRecordIsListedAsOpen() {
+        World w;
+        const auto id = w.householdIn(w.a, kVillage);
+        w.a.sync();
+        must(service::deleteRecord(w.a.ws(), id, "登记重了"));
+        w.a.edit(id, "address", "示例 1 号");
+        QCOMPARE(must(service::conflicts(w.a.ws())).size(), std::size_t(1));
+    }
+
+    // Released by mistake, bytes that are no text stood on every tablet, and its lists could not be read any
+    // more.
+    void aReleaseTakesInNothingThatIsNoValue() {
+        World w;
+        const auto id = w.householdIn(w.a, kVillage);
+        const auto stream = must(w.a.ws().store().record(id))->stream;
+        must(w.a.ws().commit([&] {
+            records::RecordChange change;
+            change.change.dot = w.a.ws().nextDot();
+            change.change.record = id;
+            change.change.time = w.clock.now();
+            change.change.author = w.a.ws().identity().person;
+            change.change.writes.push_back({{24, {}}, "\xc2\x01\x02\xc3\x28", {}}); // address: not UTF-8
+            return w.a.ws().replica().saveOwn(change, stream, w.a.ws().identity().contact);
+        }));
+        QCOMPARE(w.a.sync().refused, std::uint64_t(1));
+        const auto held = must(serverservice::quarantine(w.server.core()));
+        QCOMPARE(held.size(), std::size_t(1));
+        QVERIFY(!serverservice::release(w.server.core(), held[0].row.id, "看错了"));
+    }
+};
+
+QTEST_GUILESS_MAIN(SyncRegressions)
+#include "tst_sync_regressions.moc"
