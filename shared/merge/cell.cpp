@@ -23,7 +23,8 @@ bool contains(const std::vector<Dot>& dots, Dot dot) {
     return std::binary_search(dots.begin(), dots.end(), dot);
 }
 
-// Adds a dot to the superseded. If it was a void, what the void named goes with it (and the mark has done its work).
+// Adds a dot to the superseded. If it was a void, what the void named goes with it (and the mark has done its
+// work).
 void supersede(Cell& cell, Dot first) {
     std::vector<Dot> waiting{first};
     while (!waiting.empty()) {
@@ -125,14 +126,16 @@ void joinCell(Cell& cell, const Cell& other) {
     for (std::size_t i = 0; i < cell.heads.size(); ++i)
         fillBase(cell, cell.heads[i].dot, Bytes(cell.heads[i].value));
     for (const Dot dot : other.superseded)
-        supersede(cell, dot);
+        if (!base::planted(base::Planted::DropSuperseded))
+            supersede(cell, dot);
     dropSupersededHeads(cell);
 }
 
 std::size_t shownHead(const Cell& cell) {
     std::size_t best = 0;
     for (std::size_t i = 1; i < cell.heads.size(); ++i)
-        if (cell.heads[i].time >= cell.heads[best].time) // sorted by dot: the later of equal times has the greater dot
+        if (cell.heads[i].time >=
+            cell.heads[best].time) // sorted by dot: the later of equal times has the greater dot
             best = i;
     return best;
 }

@@ -198,6 +198,10 @@ void World::noteRenumbering(SimTablet& tablet) {
     if (before == 0)
         return;
     m_coverage.count("county renumbered");
+    std::map<base::RecordId, std::string> drafts; // they follow their records
+    for (auto& [record, text] : tablet.drafts)
+        drafts[county::must(tablet.ws().store().alias(record)).value_or(record)] = text;
+    tablet.drafts = std::move(drafts);
     std::vector<Entry*> withdrawn;
     for (Entry* entry : m_ledger.waiting(tablet.number))
         if (!county::must(tablet.ws().store().change(entry->dot)))
