@@ -14,7 +14,10 @@ int enrol(service::Workspace& workspace, const Output& out, const std::string& u
         return out.fail(done.error());
     const service::Identity& me = workspace.identity();
     if (out.asJson())
-        out.json({{"device", me.device}, {"person", me.personName}, {"role", me.role}, {"area", me.area},
+        out.json({{"device", me.device},
+                  {"person", me.personName},
+                  {"role", me.role},
+                  {"area", me.area},
                   {"server_key", crypto::hex(me.serverKey)}});
     else
         out.line(std::to_string(me.device));
@@ -22,7 +25,8 @@ int enrol(service::Workspace& workspace, const Output& out, const std::string& u
 }
 
 int sync(service::Workspace& workspace, const Output& out, const LineOptions& line) {
-    auto transport = transport::SyncLine::open({workspace.identity().serverUrl, line.allowPlainHttp, line.caFile});
+    auto transport =
+        transport::SyncLine::open({workspace.identity().serverUrl, line.allowPlainHttp, line.caFile});
     if (!workspace.identity().enrolled())
         return out.fail(base::error(base::ErrorCode::NotEnrolled, "sync"));
     if (!transport)

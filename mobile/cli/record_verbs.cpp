@@ -79,7 +79,8 @@ int put(service::Workspace& workspace, const Output& out, const std::string& typ
     return Done;
 }
 
-int remove(service::Workspace& workspace, const Output& out, const std::string& id, const std::string& reason) {
+int remove(service::Workspace& workspace, const Output& out, const std::string& id,
+           const std::string& reason) {
     const auto record = recordId(id);
     if (!record)
         return out.fail(record.error());
@@ -108,12 +109,9 @@ int get(service::Workspace& workspace, const Output& out, const std::string& id)
         return Done;
     }
     const records::TypeInfo* info = records::typeInfo(view->type);
-    Json json{{"record", view->id.text()},
-              {"type", info ? info->name : std::to_string(view->type)},
-              {"life", view->life},
-              {"receipt", receiptName(view->receipt)},
-              {"fields", Json::object()},
-              {"conflicts", Json::array()}};
+    Json json{{"record", view->id.text()}, {"type", info ? info->name : std::to_string(view->type)},
+              {"life", view->life},        {"receipt", receiptName(view->receipt)},
+              {"fields", Json::object()},  {"conflicts", Json::array()}};
     for (const service::FieldView& field : view->fields) {
         json["fields"][field.field] = field.text;
         if (field.conflict)
@@ -123,7 +121,8 @@ int get(service::Workspace& workspace, const Output& out, const std::string& id)
     return Done;
 }
 
-int list(service::Workspace& workspace, const Output& out, const std::string& type, const std::string& search) {
+int list(service::Workspace& workspace, const Output& out, const std::string& type,
+         const std::string& search) {
     const records::TypeInfo* info = records::typeInfo(type);
     if (!info)
         return out.fail(base::error(ErrorCode::UnknownType, "list", {{"type", type}}));
@@ -132,10 +131,13 @@ int list(service::Workspace& workspace, const Output& out, const std::string& ty
     Json items = Json::array();
     for (const service::ListEntry* entry : entries) {
         if (!out.asJson()) {
-            out.line(entry->id.text() + "\t" + entry->name + "\t" + entry->group + (entry->conflict ? "\t!" : ""));
+            out.line(entry->id.text() + "\t" + entry->name + "\t" + entry->group +
+                     (entry->conflict ? "\t!" : ""));
             continue;
         }
-        Json item{{"record", entry->id.text()}, {"name", entry->name}, {"conflict", entry->conflict || entry->asks}};
+        Json item{{"record", entry->id.text()},
+                  {"name", entry->name},
+                  {"conflict", entry->conflict || entry->asks}};
         if (entry->parent.valid())
             item["household"] = entry->parent.text();
         if (!entry->group.empty())

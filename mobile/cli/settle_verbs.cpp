@@ -10,8 +10,8 @@ using Json = nlohmann::ordered_json;
 namespace {
 
 Json versionJson(const service::VersionView& version) {
-    return {{"value", version.text},   {"author", version.authorName}, {"device", version.device},
-            {"time", version.time},    {"change", version.dot.text()}, {"deletes", version.deletes}};
+    return {{"value", version.text}, {"author", version.authorName}, {"device", version.device},
+            {"time", version.time},  {"change", version.dot.text()}, {"deletes", version.deletes}};
 }
 
 std::string wordsOf(const service::QuestionView& question, text::Language language) {
@@ -39,10 +39,12 @@ int conflicts(service::Workspace& workspace, const Output& out) {
         for (const service::VersionView& version : conflict.versions)
             item["versions"].push_back(versionJson(version));
         if (!out.asJson()) {
-            out.line(conflict.record.text() + "  " + conflict.field + "  (" + conflict.base.value_or("—") + ")");
+            out.line(conflict.record.text() + "  " + conflict.field + "  (" + conflict.base.value_or("—") +
+                     ")");
             for (std::size_t i = 0; i < conflict.versions.size(); ++i)
                 out.line("  " + std::to_string(i + 1) + "  " + conflict.versions[i].text + "  " +
-                         conflict.versions[i].authorName + "  " + base::chinaDateTime(conflict.versions[i].time));
+                         conflict.versions[i].authorName + "  " +
+                         base::chinaDateTime(conflict.versions[i].time));
         }
         items.push_back(std::move(item));
     }
@@ -57,9 +59,12 @@ int questions(service::Workspace& workspace, const Output& out) {
         return out.fail(open.error());
     Json items = Json::array();
     for (const service::QuestionView& question : *open) {
-        Json item{{"rule", question.rule},           {"records", Json::array()},
-                  {"field", question.field},         {"blocks", question.blocks},
-                  {"local_only", question.localOnly}, {"text", wordsOf(question, out.language())}};
+        Json item{{"rule", question.rule},
+                  {"records", Json::array()},
+                  {"field", question.field},
+                  {"blocks", question.blocks},
+                  {"local_only", question.localOnly},
+                  {"text", wordsOf(question, out.language())}};
         for (const base::RecordId id : question.records)
             item["records"].push_back(id.text());
         if (!out.asJson())
@@ -78,9 +83,15 @@ int inbox(service::Workspace& workspace, const Output& out) {
         return out.fail(told.error());
     Json items = Json::array();
     for (const service::InboxView& item : *told) {
-        items.push_back({{"id", item.id},         {"kind", item.kind},     {"record", item.record.text()},
-                         {"field", item.field},   {"mine", item.mine},     {"chosen", item.chosen},
-                         {"by", item.byName},     {"reason", item.reason}, {"time", item.time}});
+        items.push_back({{"id", item.id},
+                         {"kind", item.kind},
+                         {"record", item.record.text()},
+                         {"field", item.field},
+                         {"mine", item.mine},
+                         {"chosen", item.chosen},
+                         {"by", item.byName},
+                         {"reason", item.reason},
+                         {"time", item.time}});
         if (!out.asJson())
             out.line(item.kind + "  " + item.record.text() + "  " + item.field + ": " + item.mine + " → " +
                      item.chosen + "  " + item.byName + "  " + item.reason);
@@ -100,8 +111,8 @@ int resolve(service::Workspace& workspace, const Output& out, const std::string&
     return done ? int(Done) : out.fail(done.error());
 }
 
-int join(service::Workspace& workspace, const Output& out, const std::string& a, const std::string& b, bool same,
-         const std::string& reason) {
+int join(service::Workspace& workspace, const Output& out, const std::string& a, const std::string& b,
+         bool same, const std::string& reason) {
     const auto first = base::Dot::parse(a), second = base::Dot::parse(b);
     if (!first || !second)
         return out.fail(base::error(ErrorCode::NotFound, "join", {{"record", first ? b : a}}));

@@ -12,10 +12,12 @@ namespace cli {
 
 int put(service::Workspace& workspace, const Output& out, const std::string& type,
         const std::vector<std::string>& words);
-int remove(service::Workspace& workspace, const Output& out, const std::string& id, const std::string& reason);
+int remove(service::Workspace& workspace, const Output& out, const std::string& id,
+           const std::string& reason);
 int undelete(service::Workspace& workspace, const Output& out, const std::string& id);
 int get(service::Workspace& workspace, const Output& out, const std::string& id);
-int list(service::Workspace& workspace, const Output& out, const std::string& type, const std::string& search);
+int list(service::Workspace& workspace, const Output& out, const std::string& type,
+         const std::string& search);
 int log(service::Workspace& workspace, const Output& out, const std::string& id);
 int dump(service::Workspace& workspace, bool names);
 
@@ -24,8 +26,8 @@ int questions(service::Workspace& workspace, const Output& out);
 int inbox(service::Workspace& workspace, const Output& out);
 int resolve(service::Workspace& workspace, const Output& out, const std::string& id, const std::string& field,
             std::size_t take, const std::optional<std::string>& value, const std::string& reason);
-int join(service::Workspace& workspace, const Output& out, const std::string& a, const std::string& b, bool same,
-         const std::string& reason);
+int join(service::Workspace& workspace, const Output& out, const std::string& a, const std::string& b,
+         bool same, const std::string& reason);
 
 struct LineOptions {
     bool allowPlainHttp = false;

@@ -33,7 +33,8 @@ private:
 Seconds fromCivil(int year, int month, int day, int hour, int minute, int second) {
     using namespace std::chrono;
     const auto days = sys_days(std::chrono::year(year) / month / day);
-    return days.time_since_epoch().count() * Seconds(86400) + hour * 3600 + minute * 60 + second - kChinaOffset;
+    return days.time_since_epoch().count() * Seconds(86400) + hour * 3600 + minute * 60 + second -
+           kChinaOffset;
 }
 
 } // namespace
@@ -49,8 +50,8 @@ Result<std::unique_ptr<Clock>> clockFromOption(const std::string& option) {
     const std::string start = option.substr(0, comma);
     const int got = std::sscanf(start.c_str(), "%d-%d-%d%*1[T ]%d:%d:%d", &y, &mo, &d, &h, &mi, &s);
     const bool dateOk = got >= 3 && std::chrono::year_month_day(std::chrono::year(y),
-                                                               std::chrono::month(static_cast<unsigned>(mo)),
-                                                               std::chrono::day(static_cast<unsigned>(d)))
+                                                                std::chrono::month(static_cast<unsigned>(mo)),
+                                                                std::chrono::day(static_cast<unsigned>(d)))
                                         .ok();
     const bool rateOk =
         comma == std::string::npos || std::sscanf(option.c_str() + comma + 1, "%lf", &rate) == 1;
@@ -70,9 +71,9 @@ std::string chinaDateTime(Seconds time) {
     const year_month_day date(day);
     const hh_mm_ss clock(local - day);
     char text[48];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u %02d:%02d:%02d", int(date.year()), unsigned(date.month()),
-                  unsigned(date.day()), int(clock.hours().count()), int(clock.minutes().count()),
-                  int(clock.seconds().count()));
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u %02d:%02d:%02d", int(date.year()),
+                  unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()),
+                  int(clock.minutes().count()), int(clock.seconds().count()));
     return text;
 }
 

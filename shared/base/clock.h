@@ -20,8 +20,8 @@ public:
 
 // The machine's clock.
 std::unique_ptr<Clock> systemClock();
-// START is "2015-10-21T08:00:00" or "2015-10-21" in China Standard Time (UTC+8, no summer time), RATE a factor
-// of real time (default 1; 0 stands still). Fails with InvalidInput.
+// START is "2015-10-21T08:00:00" or "2015-10-21" in China Standard Time (UTC+8, no summer time), RATE a
+// factor of real time (default 1; 0 stands still). Fails with InvalidInput.
 Result<std::unique_ptr<Clock>> clockFromOption(const std::string& option);
 
 // A clock that a test or a simulation moves by hand.

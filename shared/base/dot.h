@@ -1,5 +1,5 @@
-// Dot: the identity of a change, and of the record a change creates. Device numbers are given by the server, so a
-// dot is short enough to be read out on the phone: "12-345".
+// Dot: the identity of a change, and of the record a change creates. Device numbers are given by the server,
+// so a dot is short enough to be read out on the phone: "12-345".
 #pragma once
 
 #include <compare>
@@ -13,8 +13,8 @@ namespace base {
 
 using DeviceNumber = std::uint32_t; // 1 … kDeviceMax; 0 is nobody
 constexpr DeviceNumber kDeviceMax = (1u << 23) - 1;
-// Numbers from here on belong to no device: a record that comes from a list has the id its key there gives it, so that
-// two tablets that import one roster make one household (service/exchange.h).
+// Numbers from here on belong to no device: a record that comes from a list has the id its key there gives
+// it, so that two tablets that import one roster make one household (service/exchange.h).
 constexpr DeviceNumber kFirstKeyedDevice = 1u << 22;
 constexpr std::uint64_t kCounterMax = (1ull << 40) - 1;
 

@@ -1,6 +1,6 @@
-// What can go wrong, as values. An Error is built where the failure is seen and carries a code with parameters;
-// its words are the message catalogue's (shared/text), never this layer's. Codes appear in --json output and in
-// verdicts on the wire: never rename or reuse one.
+// What can go wrong, as values. An Error is built where the failure is seen and carries a code with
+// parameters; its words are the message catalogue's (shared/text), never this layer's. Codes appear in --json
+// output and in verdicts on the wire: never rename or reuse one.
 #pragma once
 
 #include <string>
@@ -89,7 +89,8 @@ using ErrorParam = std::pair<std::string, std::string>;
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     std::vector<ErrorParam> params;
-    std::string context; // verb phrases, outermost first, for people who repair programs: "open store: read schema"
+    std::string
+        context; // verb phrases, outermost first, for people who repair programs: "open store: read schema"
 
     // The same error with a verb phrase put in front of its context.
     Error in(const std::string& phrase) const;

@@ -12,8 +12,8 @@ constexpr std::size_t kSetBytesMax = 256 * 1024;
 constexpr std::size_t kSetBytesStart = 32 * 1024; // grows while one set takes < 5 s
 // One change: protobuf spends up to 52 bytes of heap a byte, so 64 KiB stay below 4 MiB.
 constexpr std::size_t kChangeBytesMax = 64 * 1024;
-constexpr std::size_t kWritesMax = 2000;   // cells one change may write
-constexpr std::size_t kParentsMax = 64;    // heads one write may name
+constexpr std::size_t kWritesMax = 2000;         // cells one change may write
+constexpr std::size_t kParentsMax = 64;          // heads one write may name
 constexpr std::size_t kTextBytesMax = 32 * 1024; // one text answer: 10,000 Chinese characters fit
 constexpr std::size_t kMapKeyBytesMax = 256;
 constexpr std::size_t kStateBytesMax = 4 * 1024 * 1024;

@@ -1,4 +1,5 @@
-// Result<T>: a value or an Error. Expected outcomes travel this way; exceptions stop at the store (README, Style).
+// Result<T>: a value or an Error. Expected outcomes travel this way; exceptions stop at the store (README,
+// Style).
 #pragma once
 
 #include "shared/base/error.h"

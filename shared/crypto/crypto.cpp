@@ -117,7 +117,8 @@ base::Result<Bytes> unseal(View sealed, const BoxKey& key) {
         key.secretKey.size() != kBoxKeyBytes)
         return fail(ErrorCode::SealedForOther, "unseal");
     Bytes plain(sealed.size() - crypto_box_SEALBYTES, '\0');
-    if (crypto_box_seal_open(out(plain), in(sealed), sealed.size(), in(key.publicKey), in(key.secretKey)) != 0)
+    if (crypto_box_seal_open(out(plain), in(sealed), sealed.size(), in(key.publicKey), in(key.secretKey)) !=
+        0)
         return fail(ErrorCode::SealedForOther, "unseal");
     return plain;
 }

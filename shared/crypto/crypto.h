@@ -1,6 +1,6 @@
-// The only border to libsodium. SHA-256 for what a person or another program may verify, Ed25519 for signatures,
-// sealed boxes for the county's recovery key. Keys are plain byte strings of fixed length; secret ones are wiped by
-// their owner type. Thread-safe. Nothing here fails but for bytes of the wrong length.
+// The only border to libsodium. SHA-256 for what a person or another program may verify, Ed25519 for
+// signatures, sealed boxes for the county's recovery key. Keys are plain byte strings of fixed length; secret
+// ones are wiped by their owner type. Thread-safe. Nothing here fails but for bytes of the wrong length.
 #pragma once
 
 #include "shared/base/result.h"

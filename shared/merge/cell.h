@@ -14,8 +14,8 @@ using base::PersonId;
 using base::RecordId;
 using base::Seconds;
 
-// A version that a head replaced: the base of a conflict, one level deep. A convenience that depends on what the
-// replica happened to see (the log has the rest), so it is no part of the canonical state.
+// A version that a head replaced: the base of a conflict, one level deep. A convenience that depends on what
+// the replica happened to see (the log has the rest), so it is no part of the canonical state.
 struct Replaced {
     Dot dot;
     bool known = false; // whether `value` was at hand
@@ -30,7 +30,8 @@ struct Head {
     std::vector<Replaced> replaced;
 };
 
-// A change that was not applied. It is never a head; once something names its dot, what it named is superseded too.
+// A change that was not applied. It is never a head; once something names its dot, what it named is
+// superseded too.
 struct VoidMark {
     Dot dot;
     std::vector<Dot> parents;
@@ -52,8 +53,8 @@ struct CellWrite {
     const std::vector<Dot>* parents = nullptr; // never null
 };
 
-// Adds the parents to the superseded, adds the write as a head unless it is superseded already, drops heads that now
-// are. Idempotent; any order of the same writes gives the same heads and superseded dots.
+// Adds the parents to the superseded, adds the write as a head unless it is superseded already, drops heads
+// that now are. Idempotent; any order of the same writes gives the same heads and superseded dots.
 void applyWrite(Cell& cell, const CellWrite& write);
 // A dot ends once, as a write or as a void; where both are applied, the dot is no head.
 void applyVoid(Cell& cell, Dot dot, const std::vector<Dot>& parents);

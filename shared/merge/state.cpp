@@ -73,7 +73,8 @@ void State::apply(const Change& change) {
         m_created = true;
         m_createdTime = change.time;
         m_createdAuthor = change.author;
-        // Cells that other changes already reached get the creation as one more write, before it becomes plain.
+        // Cells that other changes already reached get the creation as one more write, before it becomes
+        // plain.
         Reader reader(change.body);
         while (!m_cells.empty() && !reader.atEnd()) {
             const CellView cell = readCell(reader);
@@ -130,8 +131,9 @@ void State::forgetCreation() {
 void State::yieldTo(const State& authority) {
     bool creationIsVoid = false;
     for (const Cell& theirs : authority.m_cells) {
-        creationIsVoid = creationIsVoid || std::any_of(theirs.voids.begin(), theirs.voids.end(),
-                                                       [&](const VoidMark& mark) { return mark.dot == m_id; });
+        creationIsVoid =
+            creationIsVoid || std::any_of(theirs.voids.begin(), theirs.voids.end(),
+                                          [&](const VoidMark& mark) { return mark.dot == m_id; });
         for (const Head& head : theirs.heads)
             if (Cell* mine = const_cast<Cell*>(find(theirs.key)))
                 std::erase_if(mine->voids, [&](const VoidMark& mark) { return mark.dot == head.dot; });

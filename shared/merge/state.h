@@ -1,5 +1,6 @@
-// A record's state: its cells with their versions, encoded so that a record made by one change costs almost nothing
-// beyond its own protobuf bytes. Layout and laws: DESIGN.md in this folder. Pure; single-threaded values.
+// A record's state: its cells with their versions, encoded so that a record made by one change costs almost
+// nothing beyond its own protobuf bytes. Layout and laws: DESIGN.md in this folder. Pure; single-threaded
+// values.
 #pragma once
 
 #include "shared/merge/cell.h"
@@ -12,7 +13,7 @@ namespace merge {
 // One write of a change to one cell.
 struct Write {
     CellKey key;
-    Bytes value; // empty = cleared
+    Bytes value;              // empty = cleared
     std::vector<Dot> parents; // the versions the author saw
 };
 
@@ -36,8 +37,8 @@ public:
     // Fails with BadBytes for anything encode() could not have written.
     static base::Result<State> decode(RecordId id, View blob);
     Bytes encode() const { return write(true); }
-    // The same without the bases, which depend on what a replica happened to see: equal on all replicas that have
-    // the same changes, by whatever route they came.
+    // The same without the bases, which depend on what a replica happened to see: equal on all replicas that
+    // have the same changes, by whatever route they came.
     Bytes canonical() const { return write(false); }
 
     // Idempotent, and the order of changes does not matter. A change of another record is ignored.
@@ -47,8 +48,8 @@ public:
     void replaceCell(Cell cell);
     // Drops cells that nothing was ever written to; replaceCell may have put them there.
     void dropUnwritten();
-    // A server that was restored may have decided anew: where `authority` ends a dot otherwise than this state does, as a
-    // change or as a void, what this state knew of that ending is forgotten. Before a join.
+    // A server that was restored may have decided anew: where `authority` ends a dot otherwise than this
+    // state does, as a change or as a void, what this state knew of that ending is forgotten. Before a join.
     void yieldTo(const State& authority);
     // The dot, a void so far, will be applied as a change after all.
     void forgetVoid(Dot dot);
@@ -59,7 +60,8 @@ public:
     Seconds createdTime() const { return m_createdTime; }
     PersonId createdAuthor() const { return m_createdAuthor; }
 
-    // The shown cells, concatenated in ascending order: protobuf's own parser reads this as the record's message.
+    // The shown cells, concatenated in ascending order: protobuf's own parser reads this as the record's
+    // message.
     Bytes body() const;
     // The shown value of one cell; empty view = cleared; nothing = never written.
     std::optional<View> shown(const CellKey& key) const;

@@ -112,9 +112,8 @@ void putCell(Bytes& out, const Cell& cell, RecordId id, Seconds origin, bool wit
 
 template <class Item>
 bool strictlyAscending(const std::vector<Item>& items) {
-    return std::adjacent_find(items.begin(), items.end(), [](const Item& a, const Item& b) {
-               return !(a.dot < b.dot);
-           }) == items.end();
+    return std::adjacent_find(items.begin(), items.end(),
+                              [](const Item& a, const Item& b) { return !(a.dot < b.dot); }) == items.end();
 }
 
 Head readHead(Reader& reader, RecordId id, Seconds origin) {
@@ -216,7 +215,8 @@ base::Result<State> State::decode(RecordId id, View blob) {
             return fail(ErrorCode::BadBytes, "decode state: body");
         last.field = view.field;
         last.mapKey = view.mapKey;
-        while (explicitCell != state.m_cells.end() && !view.before(explicitCell->key) && !view.is(explicitCell->key))
+        while (explicitCell != state.m_cells.end() && !view.before(explicitCell->key) &&
+               !view.is(explicitCell->key))
             ++explicitCell;
         if (explicitCell != state.m_cells.end() && view.is(explicitCell->key)) {
             if (explicitCell->heads.empty())

@@ -1,5 +1,5 @@
-// The few bytes of protobuf's wire format the merge has to understand: varints, and where one cell ends and the next
-// begins. The merge works on these bytes alone and knows no message types.
+// The few bytes of protobuf's wire format the merge has to understand: varints, and where one cell ends and
+// the next begins. The merge works on these bytes alone and knows no message types.
 #pragma once
 
 #include "shared/base/dot.h"
@@ -26,7 +26,8 @@ constexpr std::int64_t unzigzag(std::uint64_t value) {
     return static_cast<std::int64_t>(value >> 1) ^ -static_cast<std::int64_t>(value & 1);
 }
 
-// Reads forward and remembers the first failure; after it every read gives zero or nothing. Check ok() at the end.
+// Reads forward and remembers the first failure; after it every read gives zero or nothing. Check ok() at the
+// end.
 class Reader {
 public:
     explicit Reader(View bytes) : m_rest(bytes) {}

@@ -23,7 +23,8 @@ struct Loaded {
     int compartment;
 };
 
-Result<void> mayAct(Workspace& workspace, domain::Act act, TypeNumber type, const std::string& area, int compartment) {
+Result<void> mayAct(Workspace& workspace, domain::Act act, TypeNumber type, const std::string& area,
+                    int compartment) {
     const Identity& me = workspace.identity();
     if (!me.enrolled())
         return fail(ErrorCode::NotEnrolled, "check rights");
@@ -87,13 +88,14 @@ Result<RecordId> createRecord(Workspace& workspace, TypeNumber type, const std::
     return id;
 }
 
-Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<FieldText>& fields, const Seen& seen,
-                        const std::string& reason) {
+Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<FieldText>& fields,
+                        const Seen& seen, const std::string& reason) {
     RUHU_TRY(record, load(workspace, id), "edit record");
     const records::TypeInfo* info = records::typeInfo(record.type);
     if (!info)
         return fail(ErrorCode::UnknownType, "edit record");
-    RUHU_CHECK(mayAct(workspace, domain::Act::Edit, record.type, record.area, record.compartment), "edit record");
+    RUHU_CHECK(mayAct(workspace, domain::Act::Edit, record.type, record.area, record.compartment),
+               "edit record");
     std::vector<merge::Write> writes;
     for (const FieldText& field : fields) {
         RUHU_TRY(path, fieldPath(*info, field.field), "edit record");
@@ -103,7 +105,8 @@ Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<Fie
         std::sort(parents.begin(), parents.end());
         const auto shown = record.state.shown(path.key);
         const bool same = (shown ? merge::Bytes(*shown) : merge::Bytes()) == cell;
-        // Typing again what stands there is no new statement, unless it settles several versions or corrects old ones.
+        // Typing again what stands there is no new statement, unless it settles several versions or corrects
+        // old ones.
         if (same && parents.size() <= 1 && parents == record.state.heads(path.key))
             continue;
         std::erase_if(writes, [&](const merge::Write& write) { return write.key == path.key; });
@@ -121,7 +124,8 @@ Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<Fie
 
 Result<void> deleteRecord(Workspace& workspace, RecordId id, const std::string& reason) {
     RUHU_TRY(record, load(workspace, id), "delete record");
-    RUHU_CHECK(mayAct(workspace, domain::Act::Delete, record.type, record.area, record.compartment), "delete record");
+    RUHU_CHECK(mayAct(workspace, domain::Act::Delete, record.type, record.area, record.compartment),
+               "delete record");
     if (records::lifeOf(record.state) == records::Life::Deleted)
         return fail(ErrorCode::AlreadyDeleted, "delete record");
     records::DeletionCover cover{records::seenDots(record.state), {}};
@@ -139,7 +143,8 @@ Result<void> deleteRecord(Workspace& workspace, RecordId id, const std::string& 
 
 Result<void> undeleteRecord(Workspace& workspace, RecordId id, const std::string& reason) {
     RUHU_TRY(record, load(workspace, id), "restore record");
-    RUHU_CHECK(mayAct(workspace, domain::Act::Delete, record.type, record.area, record.compartment), "restore record");
+    RUHU_CHECK(mayAct(workspace, domain::Act::Delete, record.type, record.area, record.compartment),
+               "restore record");
     if (records::lifeOf(record.state) == records::Life::Live)
         return fail(ErrorCode::NotDeleted, "restore record");
     const merge::CellKey key{records::kDeletedField, {}};
@@ -151,13 +156,14 @@ Result<void> undeleteRecord(Workspace& workspace, RecordId id, const std::string
     });
 }
 
-Result<void> writeVerdict(Workspace& workspace, RecordId id, const std::string& field, const std::string& outcome,
-                          const std::string& reason) {
+Result<void> writeVerdict(Workspace& workspace, RecordId id, const std::string& field,
+                          const std::string& outcome, const std::string& reason) {
     RUHU_TRY(record, load(workspace, id), "write verdict");
     const records::TypeInfo* info = records::typeInfo(record.type);
     if (!info)
         return fail(ErrorCode::UnknownType, "write verdict");
-    RUHU_CHECK(mayAct(workspace, domain::Act::Resolve, record.type, record.area, record.compartment), "write verdict");
+    RUHU_CHECK(mayAct(workspace, domain::Act::Resolve, record.type, record.area, record.compartment),
+               "write verdict");
     RUHU_TRY(path, fieldPath(*info, field), "write verdict");
     RUHU_TRY(cell, records::verdictCell(*path.field, path.key.mapKey, outcome, reason), "write verdict");
     return workspace.commit([&]() -> Result<void> {
@@ -169,8 +175,9 @@ Result<void> writeVerdict(Workspace& workspace, RecordId id, const std::string& 
 }
 
 Result<void> keepDraft(Workspace& workspace, RecordId id, const std::string& field, const std::string& text) {
-    return workspace.store().write(
-        [&] { return workspace.store().putDraft({id, field, text, workspace.clock().now()}); });
+    return workspace.store().write([&] {
+        return workspace.store().putDraft({id, field, text, workspace.clock().now()});
+    });
 }
 
 Result<void> saveAnswer(Workspace& workspace, RecordId id, const FieldText& answer) {

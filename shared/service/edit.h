@@ -15,27 +15,27 @@ struct FieldText {
     std::string text;
 };
 
-// The versions the person saw, per field; what the screen or the console's form carries. A field that is not listed
-// counts as seen as it is now.
+// The versions the person saw, per field; what the screen or the console's form carries. A field that is not
+// listed counts as seen as it is now.
 using Seen = std::map<std::string, std::vector<Dot>>;
 
-// Fails with UnknownType, UnknownField, the input.* codes, NotEnrolled, OutsideRights. `area`: 12 digits; empty: the
-// device's own village. Values are put into their normal form (NFC, half-width digits) here.
+// Fails with UnknownType, UnknownField, the input.* codes, NotEnrolled, OutsideRights. `area`: 12 digits;
+// empty: the device's own village. Values are put into their normal form (NFC, half-width digits) here.
 Result<RecordId> createRecord(Workspace& workspace, TypeNumber type, const std::vector<FieldText>& fields,
                               const std::string& area = {});
-// Fails also with NotFound. Fields whose text is what the record shows already are left out; if none is left, nothing
-// is written.
-Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<FieldText>& fields, const Seen& seen = {},
-                        const std::string& reason = {});
+// Fails also with NotFound. Fields whose text is what the record shows already are left out; if none is left,
+// nothing is written.
+Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<FieldText>& fields,
+                        const Seen& seen = {}, const std::string& reason = {});
 // Names everything the person saw of the record and its children.
 Result<void> deleteRecord(Workspace& workspace, RecordId id, const std::string& reason = {});
 Result<void> undeleteRecord(Workspace& workspace, RecordId id, const std::string& reason = {});
 // A person's verdict on a question or on two records: field "verdicts[rule:…]" or "joins[12-345]".
-Result<void> writeVerdict(Workspace& workspace, RecordId id, const std::string& field, const std::string& outcome,
-                          const std::string& reason);
+Result<void> writeVerdict(Workspace& workspace, RecordId id, const std::string& field,
+                          const std::string& outcome, const std::string& reason);
 
-// Half-typed and not yet valid answers: local, kept from the first keystroke, never sent. Leaving the question saves
-// the answer and drops the draft in the same transaction.
+// Half-typed and not yet valid answers: local, kept from the first keystroke, never sent. Leaving the
+// question saves the answer and drops the draft in the same transaction.
 Result<void> keepDraft(Workspace& workspace, RecordId id, const std::string& field, const std::string& text);
 Result<void> saveAnswer(Workspace& workspace, RecordId id, const FieldText& answer);
 Result<void> discardDraft(Workspace& workspace, RecordId id, const std::string& field);

@@ -36,7 +36,8 @@ base::Result<merge::Bytes> cellFromTyped(const FieldPath& path, const std::strin
         return fail(normal.error(), "read value");
     }
     std::string value = std::move(*normal);
-    const bool plainCharacters = field.kind != records::FieldKind::Text || !field.codes.empty() || !field.format.empty();
+    const bool plainCharacters =
+        field.kind != records::FieldKind::Text || !field.codes.empty() || !field.format.empty();
     if (plainCharacters && field.kind != records::FieldKind::TextMap)
         value = text::toHalfWidth(value);
     if (field.format == "person_id")

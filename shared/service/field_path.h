@@ -16,8 +16,8 @@ struct FieldPath {
 base::Result<FieldPath> fieldPath(const records::TypeInfo& type, const std::string& name);
 std::string fieldName(const records::TypeInfo* type, const merge::CellKey& key);
 
-// The text in its normal form for the field, as the cell's bytes: NFC; half-width where codes and numbers stand; code
-// lists know their codes. Empty text: cleared.
+// The text in its normal form for the field, as the cell's bytes: NFC; half-width where codes and numbers
+// stand; code lists know their codes. Empty text: cleared.
 base::Result<merge::Bytes> cellFromTyped(const FieldPath& path, const std::string& typed);
 
 } // namespace service

@@ -29,7 +29,8 @@ Result<domain::HouseholdView> householdView(Workspace& workspace, RecordId wante
             if (member.record.ParseFromString(memberState.body()))
                 view.members.push_back(std::move(member));
         }
-    std::sort(view.members.begin(), view.members.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    std::sort(view.members.begin(), view.members.end(),
+              [](const auto& a, const auto& b) { return a.id < b.id; });
     return view;
 }
 

@@ -29,17 +29,18 @@ Result<Identity> loadIdentity(store::Store& store) {
     identity.epoch = epoch;
     RUHU_TRY(contact, number(store, "contact"), "load identity");
     identity.contact = contact;
-    const std::pair<const char*, std::string*> texts[] = {{"key_public", &identity.key.publicKey},
-                                                          {"key_secret", &identity.key.secretKey},
-                                                          {"person_name", &identity.personName},
-                                                          {"role", &identity.role},
-                                                          {"area", &identity.area},
-                                                          {"server_url", &identity.serverUrl},
-                                                          {"server_name", &identity.serverName},
-                                                          {"server_key", &identity.serverKey},
-                                                          {"recovery_key", &identity.recoveryKey},
-                                                          {"certificate", &identity.certificate},
-                                                          {"certificate_signature", &identity.certificateSignature}};
+    const std::pair<const char*, std::string*> texts[] = {
+        {"key_public", &identity.key.publicKey},
+        {"key_secret", &identity.key.secretKey},
+        {"person_name", &identity.personName},
+        {"role", &identity.role},
+        {"area", &identity.area},
+        {"server_url", &identity.serverUrl},
+        {"server_name", &identity.serverName},
+        {"server_key", &identity.serverKey},
+        {"recovery_key", &identity.recoveryKey},
+        {"certificate", &identity.certificate},
+        {"certificate_signature", &identity.certificateSignature}};
     for (const auto& [key, target] : texts) {
         RUHU_TRY(value, text(store, key), "load identity");
         *target = std::move(value);
@@ -48,21 +49,22 @@ Result<Identity> loadIdentity(store::Store& store) {
 }
 
 Result<void> saveIdentity(store::Store& store, const Identity& identity) {
-    const std::pair<const char*, std::string> values[] = {{"device", std::to_string(identity.device)},
-                                                          {"person", std::to_string(identity.person)},
-                                                          {"epoch", std::to_string(identity.epoch)},
-                                                          {"contact", std::to_string(identity.contact)},
-                                                          {"key_public", identity.key.publicKey},
-                                                          {"key_secret", identity.key.secretKey},
-                                                          {"person_name", identity.personName},
-                                                          {"role", identity.role},
-                                                          {"area", identity.area},
-                                                          {"server_url", identity.serverUrl},
-                                                          {"server_name", identity.serverName},
-                                                          {"server_key", identity.serverKey},
-                                                          {"recovery_key", identity.recoveryKey},
-                                                          {"certificate", identity.certificate},
-                                                          {"certificate_signature", identity.certificateSignature}};
+    const std::pair<const char*, std::string> values[] = {
+        {"device", std::to_string(identity.device)},
+        {"person", std::to_string(identity.person)},
+        {"epoch", std::to_string(identity.epoch)},
+        {"contact", std::to_string(identity.contact)},
+        {"key_public", identity.key.publicKey},
+        {"key_secret", identity.key.secretKey},
+        {"person_name", identity.personName},
+        {"role", identity.role},
+        {"area", identity.area},
+        {"server_url", identity.serverUrl},
+        {"server_name", identity.serverName},
+        {"server_key", identity.serverKey},
+        {"recovery_key", identity.recoveryKey},
+        {"certificate", identity.certificate},
+        {"certificate_signature", identity.certificateSignature}};
     for (const auto& [key, value] : values)
         RUHU_CHECK(store.putMeta(key, value), "save identity");
     return {};

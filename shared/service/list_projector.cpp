@@ -1,5 +1,5 @@
-// The list column: written when a record is saved, read at opening. A local cache whose layout may change with the
-// store's version; nothing of it travels.
+// The list column: written when a record is saved, read at opening. A local cache whose layout may change
+// with the store's version; nothing of it travels.
 #include "shared/service/projection.h"
 
 #include "ruhu/v1/records.pb.h"
@@ -158,8 +158,8 @@ store::Bytes ListProjector::project(TypeNumber type, const merge::State& state) 
     merge::putVarint(out, flags);
     // A parent is most often a record made shortly before on the same device: a small difference.
     merge::putVarint(out, merge::zigzag(state.id().packed() - entry.parent.packed()));
-    for (const std::string* text : {&entry.name, &entry.pinyin, &entry.initials, &entry.group, &entry.householdNo,
-                                    &entry.phone, &entry.idLast4, &entry.relation})
+    for (const std::string* text : {&entry.name, &entry.pinyin, &entry.initials, &entry.group,
+                                    &entry.householdNo, &entry.phone, &entry.idLast4, &entry.relation})
         putText(out, *text);
     merge::putVarint(out, entry.idHash);
     merge::putVarint(out, static_cast<std::uint64_t>(entry.membersCount + 1));
@@ -181,8 +181,9 @@ bool ListProjector::concerns(TypeNumber type, std::uint32_t field) const {
                field == H::kGroupFieldNumber || field == H::kPhoneFieldNumber ||
                field == H::kMembersCountFieldNumber || field == H::kJoinsFieldNumber;
     case records::type::kMember:
-        return field == M::kHouseholdFieldNumber || field == M::kNameFieldNumber || field == M::kPersonIdFieldNumber ||
-               field == M::kRelationFieldNumber || field == M::kPhoneFieldNumber;
+        return field == M::kHouseholdFieldNumber || field == M::kNameFieldNumber ||
+               field == M::kPersonIdFieldNumber || field == M::kRelationFieldNumber ||
+               field == M::kPhoneFieldNumber;
     default:
         return true;
     }

@@ -31,14 +31,16 @@ std::string folded(const std::string& text) {
 }
 
 bool matches(const ListEntry& entry, const std::string& typed) {
-    return contains(entry.name, typed) || anyWordBegins(entry.pinyin, typed) || anyWordBegins(entry.initials, typed) ||
-           endsWith(entry.idLast4, typed) || endsWith(entry.phone, typed) || entry.householdNo == typed ||
-           entry.id.text() == typed || (entry.type == records::type::kHousehold && contains(entry.group, typed));
+    return contains(entry.name, typed) || anyWordBegins(entry.pinyin, typed) ||
+           anyWordBegins(entry.initials, typed) || endsWith(entry.idLast4, typed) ||
+           endsWith(entry.phone, typed) || entry.householdNo == typed || entry.id.text() == typed ||
+           (entry.type == records::type::kHousehold && contains(entry.group, typed));
 }
 
 } // namespace
 
-// Children and numbers are indexed when they are first asked for: a bootstrap fills 100,000 entries before anybody asks.
+// Children and numbers are indexed when they are first asked for: a bootstrap fills 100,000 entries before
+// anybody asks.
 void Projection::index(const ListEntry& entry) const {
     if (entry.parent.valid())
         m_children[entry.parent].push_back(entry.id);
@@ -131,7 +133,8 @@ std::vector<const ListEntry*> Projection::households(const std::string& text) co
             continue;
         const RecordId shown = shownUnder(household ? entry.id : entry.parent);
         const ListEntry* target = find(shown);
-        if (target && !target->deleted && (typed.empty() && shown == entry.id ? true : hits.insert(shown).second))
+        if (target && !target->deleted &&
+            (typed.empty() && shown == entry.id ? true : hits.insert(shown).second))
             found.push_back(target);
     }
     std::sort(found.begin(), found.end(), [](const ListEntry* a, const ListEntry* b) {
@@ -148,9 +151,11 @@ std::vector<const ListEntry*> Projection::children(RecordId parent, TypeNumber t
     if (at == m_children.end())
         return found;
     for (const RecordId id : at->second)
-        if (const ListEntry* entry = find(id); entry && entry->type == type && !entry->deleted && entry->created)
+        if (const ListEntry* entry = find(id);
+            entry && entry->type == type && !entry->deleted && entry->created)
             found.push_back(entry);
-    std::sort(found.begin(), found.end(), [](const ListEntry* a, const ListEntry* b) { return a->id < b->id; });
+    std::sort(found.begin(), found.end(),
+              [](const ListEntry* a, const ListEntry* b) { return a->id < b->id; });
     return found;
 }
 
@@ -159,7 +164,8 @@ std::vector<const ListEntry*> Projection::all(TypeNumber type) const {
     for (const ListEntry& entry : m_entries)
         if (entry.type == type && !entry.deleted && entry.created)
             found.push_back(&entry);
-    std::sort(found.begin(), found.end(), [](const ListEntry* a, const ListEntry* b) { return a->id < b->id; });
+    std::sort(found.begin(), found.end(),
+              [](const ListEntry* a, const ListEntry* b) { return a->id < b->id; });
     return found;
 }
 
@@ -183,7 +189,8 @@ std::vector<std::vector<const ListEntry*>> Projection::sameIdNumber() const {
         }
         if (group.size() < 2)
             continue;
-        std::sort(group.begin(), group.end(), [](const ListEntry* a, const ListEntry* b) { return a->id < b->id; });
+        std::sort(group.begin(), group.end(),
+                  [](const ListEntry* a, const ListEntry* b) { return a->id < b->id; });
         groups.push_back(std::move(group));
     }
     std::sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) { return a[0]->id < b[0]->id; });

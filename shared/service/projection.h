@@ -1,5 +1,6 @@
-// The lists and the search: a projection of the records in memory, built at opening from one small column a record.
-// Thread: the workspace's. Search over 100,000 names is a scan of contiguous memory, about a millisecond.
+// The lists and the search: a projection of the records in memory, built at opening from one small column a
+// record. Thread: the workspace's. Search over 100,000 names is a scan of contiguous memory, about a
+// millisecond.
 #pragma once
 
 #include "shared/store/replica.h"
@@ -20,10 +21,10 @@ struct ListEntry {
     RecordId id;
     StreamId stream = 0;
     TypeNumber type = 0;
-    RecordId parent;         // members, visits: their household
-    std::string name;        // household: head's name; member: name
-    std::string pinyin;      // full reading without blanks: "zhangsan"
-    std::string initials;    // "zs"
+    RecordId parent;      // members, visits: their household
+    std::string name;     // household: head's name; member: name
+    std::string pinyin;   // full reading without blanks: "zhangsan"
+    std::string initials; // "zs"
     std::string group;
     std::string householdNo;
     std::string phone;
@@ -53,8 +54,9 @@ public:
     void clear();
 
     const ListEntry* find(RecordId id) const;
-    // Live households, in order of group and name. `text` matches a name, full pinyin, initials, last digits of the ID
-    // number or phone, household number, record id, group; empty: all. Joined households appear once.
+    // Live households, in order of group and name. `text` matches a name, full pinyin, initials, last digits
+    // of the ID number or phone, household number, record id, group; empty: all. Joined households appear
+    // once.
     std::vector<const ListEntry*> households(const std::string& text = {}) const;
     std::vector<const ListEntry*> children(RecordId parent, TypeNumber type) const; // live, ascending by id
     std::vector<const ListEntry*> all(TypeNumber type) const;

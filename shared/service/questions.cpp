@@ -1,8 +1,9 @@
-// Questions: rules that do not hold, computed from what this device has. Nothing is stored until a person answers.
+// Questions: rules that do not hold, computed from what this device has. Nothing is stored until a person
+// answers.
 #include "shared/domain/household_checks.h"
-#include "shared/service/household_view.h"
 #include "shared/records/value.h"
 #include "shared/service/field_path.h"
+#include "shared/service/household_view.h"
 #include "shared/service/settle.h"
 
 #include <algorithm>
@@ -140,12 +141,14 @@ Result<std::vector<QuestionView>> questions(Workspace& workspace) {
 
 Result<void> acceptQuestion(Workspace& workspace, const QuestionView& question, const std::string& reason) {
     if (question.records.empty() || reason.empty())
-        return fail(question.records.empty() ? ErrorCode::InvalidInput : ErrorCode::ReasonMissing, "answer question");
-    return writeVerdict(workspace, question.records.front(), "verdicts[" + verdictKey(question) + "]", "accepted",
-                        reason);
+        return fail(question.records.empty() ? ErrorCode::InvalidInput : ErrorCode::ReasonMissing,
+                    "answer question");
+    return writeVerdict(workspace, question.records.front(), "verdicts[" + verdictKey(question) + "]",
+                        "accepted", reason);
 }
 
-Result<void> joinHouseholds(Workspace& workspace, RecordId a, RecordId b, bool same, const std::string& reason) {
+Result<void> joinHouseholds(Workspace& workspace, RecordId a, RecordId b, bool same,
+                            const std::string& reason) {
     const auto household = [&](RecordId id) {
         const ListEntry* entry = workspace.lists().find(workspace.currentId(id));
         return entry && entry->type != records::type::kHousehold ? entry->parent : workspace.currentId(id);
@@ -160,7 +163,8 @@ Result<void> joinHouseholds(Workspace& workspace, RecordId a, RecordId b, bool s
     for (const RecordId id : {first, second})
         if (!workspace.lists().find(id))
             return fail(ErrorCode::NotFound, "join", {{"record", id.text()}});
-    return writeVerdict(workspace, first, "joins[" + second.text() + "]", same ? "same" : "different", reason);
+    return writeVerdict(workspace, first, "joins[" + second.text() + "]", same ? "same" : "different",
+                        reason);
 }
 
 } // namespace service

@@ -163,7 +163,8 @@ Result<std::string> dump(Workspace& workspace, bool named) {
             ok = false;
             return;
         }
-        Json record = named ? records::dumpRecordNamed(*state, row.type) : records::dumpRecord(*state, row.type);
+        Json record =
+            named ? records::dumpRecordNamed(*state, row.type) : records::dumpRecord(*state, row.type);
         record["stream"] = row.stream;
         out["records"].push_back(std::move(record));
     }),

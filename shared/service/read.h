@@ -10,7 +10,7 @@
 namespace service {
 
 struct FieldView {
-    std::string field;  // name, or "answers[q1]"
+    std::string field; // name, or "answers[q1]"
     std::string text;
     std::vector<Dot> heads; // what a person who looks at it has seen
     bool conflict = false;
@@ -24,7 +24,7 @@ struct RecordView {
     RecordId id;
     TypeNumber type = 0;
     StreamId stream = 0;
-    std::string life; // "live", "deleted", "asks"
+    std::string life;              // "live", "deleted", "asks"
     std::vector<FieldView> fields; // ascending by number and key
     Receipt receipt = Receipt::Stored;
 
@@ -55,8 +55,8 @@ Result<History> history(Workspace& workspace, RecordId id);
 // "调查员甲", or the number when the person is not known here.
 std::string personName(Workspace& workspace, PersonId person);
 
-// Canonical JSON of all records, ascending by id: byte-equal on replicas with the same streams. `named`: for people.
-// Restricted streams the device does not have are not there; streams are listed in front.
+// Canonical JSON of all records, ascending by id: byte-equal on replicas with the same streams. `named`: for
+// people. Restricted streams the device does not have are not there; streams are listed in front.
 Result<std::string> dump(Workspace& workspace, bool named = false);
 
 } // namespace service

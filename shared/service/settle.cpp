@@ -32,7 +32,8 @@ Result<Loaded> load(Workspace& workspace, RecordId wanted) {
 }
 
 VersionView versionView(Workspace& workspace, const merge::Head& head, std::string text) {
-    return {std::move(text), head.author, personName(workspace, head.author), head.dot.device, head.time, head.dot, false};
+    return {std::move(text), head.author, personName(workspace, head.author), head.dot.device, head.time,
+            head.dot,        false};
 }
 
 std::string titleOf(Workspace& workspace, RecordId id) {
@@ -43,7 +44,8 @@ std::string titleOf(Workspace& workspace, RecordId id) {
 }
 
 // The base: what the heads replaced; the one all of them replaced if there is one.
-Result<std::optional<std::string>> baseOf(Workspace& workspace, const merge::Cell& cell, const records::FieldInfo* field) {
+Result<std::optional<std::string>> baseOf(Workspace& workspace, const merge::Cell& cell,
+                                          const records::FieldInfo* field) {
     std::map<Dot, std::size_t> named;
     std::map<Dot, merge::Bytes> values;
     for (const merge::Head& head : cell.heads)
@@ -109,9 +111,10 @@ ConflictView lifeConflict(Workspace& workspace, const Loaded& record) {
             if (std::find(covered.begin(), covered.end(), head.dot) != covered.end())
                 continue;
             const records::FieldInfo* field = type ? type->field(key.field) : nullptr;
-            view.versions.push_back(versionView(
-                workspace, head,
-                fieldName(type, key) + "=" + (field ? records::textFromCell(*field, head.value) : std::string())));
+            view.versions.push_back(
+                versionView(workspace, head,
+                            fieldName(type, key) + "=" +
+                                (field ? records::textFromCell(*field, head.value) : std::string())));
         }
     return view;
 }
@@ -127,7 +130,7 @@ Result<void> checkOpen(const Loaded& record, const std::string& field, const std
         return fail(ErrorCode::ReasonMissing, "resolve");
     if (field == "deleted")
         return records::lifeOf(record.state) == records::Life::Asks ? Result<void>()
-                                                                     : fail(ErrorCode::NoConflict, "resolve");
+                                                                    : fail(ErrorCode::NoConflict, "resolve");
     const records::TypeInfo* type = records::typeInfo(record.type);
     if (!type)
         return fail(ErrorCode::UnknownType, "resolve");
@@ -169,7 +172,8 @@ Result<void> resolveTake(Workspace& workspace, RecordId id, const std::string& f
         const ConflictView view = lifeConflict(workspace, record);
         if (index == 0 || index > view.versions.size())
             return fail(ErrorCode::InvalidInput, "resolve: no such version");
-        return view.versions[index - 1].deletes ? deleteRecord(workspace, id, reason) : undeleteRecord(workspace, id, reason);
+        return view.versions[index - 1].deletes ? deleteRecord(workspace, id, reason)
+                                                : undeleteRecord(workspace, id, reason);
     }
     const records::TypeInfo* type = records::typeInfo(record.type);
     RUHU_TRY(path, fieldPath(*type, field), "resolve");
@@ -184,12 +188,13 @@ Result<void> resolveTake(Workspace& workspace, RecordId id, const std::string& f
     return decide(workspace, id, field, records::textFromCell(*path.field, value), reason);
 }
 
-Result<void> resolveValue(Workspace& workspace, RecordId id, const std::string& field, const std::string& text,
-                          const std::string& reason) {
+Result<void> resolveValue(Workspace& workspace, RecordId id, const std::string& field,
+                          const std::string& text, const std::string& reason) {
     RUHU_TRY(record, load(workspace, id), "resolve");
     RUHU_CHECK(checkOpen(record, field, reason), "resolve");
     if (field == "deleted")
-        return text == "deleted" ? deleteRecord(workspace, id, reason) : undeleteRecord(workspace, id, reason);
+        return text == "deleted" ? deleteRecord(workspace, id, reason)
+                                 : undeleteRecord(workspace, id, reason);
     return decide(workspace, id, field, text, reason);
 }
 

@@ -25,16 +25,16 @@ struct ConflictView {
     std::optional<std::string> base;
     std::vector<VersionView> versions; // ascending by dot; [0] is 甲/A
 };
-// All open conflicts, or those of one record. Delete against edit is one too: its versions are the deletion and the
-// edits it did not cover.
+// All open conflicts, or those of one record. Delete against edit is one too: its versions are the deletion
+// and the edits it did not cover.
 Result<std::vector<ConflictView>> conflicts(Workspace& workspace, std::optional<RecordId> only = {});
 
-// A decision: take version `index` (1-based), or type another value. Names every head that is open; a latecomer opens it
-// again. Fails with NoConflict, ReasonMissing, and as editRecord does.
+// A decision: take version `index` (1-based), or type another value. Names every head that is open; a
+// latecomer opens it again. Fails with NoConflict, ReasonMissing, and as editRecord does.
 Result<void> resolveTake(Workspace& workspace, RecordId id, const std::string& field, std::size_t index,
                          const std::string& reason);
-Result<void> resolveValue(Workspace& workspace, RecordId id, const std::string& field, const std::string& text,
-                          const std::string& reason);
+Result<void> resolveValue(Workspace& workspace, RecordId id, const std::string& field,
+                          const std::string& text, const std::string& reason);
 
 // A rule that does not hold over records; closes when the breach is gone or a person's verdict stands.
 struct QuestionView {
@@ -51,7 +51,8 @@ Result<std::vector<QuestionView>> questionsOf(Workspace& workspace, RecordId hou
 Result<void> acceptQuestion(Workspace& workspace, const QuestionView& question, const std::string& reason);
 
 // A verdict between two households. Undo is the other verdict.
-Result<void> joinHouseholds(Workspace& workspace, RecordId a, RecordId b, bool same, const std::string& reason);
+Result<void> joinHouseholds(Workspace& workspace, RecordId a, RecordId b, bool same,
+                            const std::string& reason);
 
 // Things this person has to know: "overruled" (whose value lost by a decision), "in_question", "left_scope".
 struct InboxView {

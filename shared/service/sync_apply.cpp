@@ -15,7 +15,8 @@ namespace v1 = ruhu::v1;
 
 namespace {
 
-// Records of a bootstrap page in one transaction: about 10 ms of the writer, so that a person's save does not wait.
+// Records of a bootstrap page in one transaction: about 10 ms of the writer, so that a person's save does not
+// wait.
 constexpr int kStatesPerCommit = 1000;
 
 class Applier {
@@ -52,10 +53,12 @@ private:
             RUHU_CHECK(m_workspace.setIdentity(identity), "note contact");
         }
         for (const v1::Person& person : response.persons())
-            RUHU_CHECK(m_store.putPerson({person.person(), person.name(), person.role(), person.area()}), "note people");
+            RUHU_CHECK(m_store.putPerson({person.person(), person.name(), person.role(), person.area()}),
+                       "note people");
         for (const v1::SignedCertificate& signedOne : response.devices())
             if (const auto certificate = syncing::readCertificate(signedOne, identity.serverKey))
-                RUHU_CHECK(m_store.putCertificate(certificate->device(), signedOne.certificate(), signedOne.signature()),
+                RUHU_CHECK(m_store.putCertificate(certificate->device(), signedOne.certificate(),
+                                                  signedOne.signature()),
                            "note devices");
         for (const v1::Area& area : response.areas())
             RUHU_CHECK(m_store.putArea({area.code(), area.name(), area.parent()}), "note areas");
@@ -90,7 +93,8 @@ private:
         m_report.sent += set->count;
         m_progress.changesSent += set->count;
         const auto pending = m_workspace.replica().pendingDots();
-        const std::uint64_t floor = pending.empty() ? set->first + set->count - 1 : pending.front().counter - 1;
+        const std::uint64_t floor =
+            pending.empty() ? set->first + set->count - 1 : pending.front().counter - 1;
         return m_store.putMeta("acknowledged_floor", std::to_string(floor));
     }
 
@@ -107,7 +111,8 @@ private:
             if (const auto change = records::decodeChange(row->bytes, dot, {row->author, row->start}))
                 record = change->change.record;
         RUHU_CHECK(m_workspace.replica().turnVoid(dot, decision->traceless()), "settle");
-        const nlohmann::json detail{{"dot", dot.text()}, {"reason", decision->reason()}, {"kind", decision->kind()}};
+        const nlohmann::json detail{
+            {"dot", dot.text()}, {"reason", decision->reason()}, {"kind", decision->kind()}};
         return m_store.putInbox({0, "in_question", record, detail.dump(), m_workspace.clock().now(), false});
     }
 
@@ -130,9 +135,12 @@ private:
             m_out.fetchedSome = true;
         }
         for (const store::StreamRow& row : known) {
-            const bool still = std::any_of(response.streams().begin(), response.streams().end(),
-                                           [&](const v1::Stream& stream) { return stream.stream() == row.id; });
-            if (!still)
+            const bool still =
+                std::any_of(response.streams().begin(), response.streams().end(),
+                            [&](const v1::Stream& stream) { return stream.stream() == row.id; });
+            // A restored server first gets back what it lost: only this log may have it.
+            const bool compared = row.epoch == 0 || row.epoch == response.epoch();
+            if (!still && compared)
                 RUHU_CHECK(leave(row), "apply scope");
         }
         return {};
@@ -170,14 +178,16 @@ private:
         return stream->bootstrapping ? applyPage(*stream, delta) : applyEntries(*stream, delta);
     }
 
-    // Another epoch: the server was restored. First it gets back what it lacks, then this store joins what it has.
+    // Another epoch: the server was restored. First it gets back what it lacks, then this store joins what it
+    // has.
     Result<void> compare(const v1::StreamDelta& delta) {
         const bool asked = m_comparison.streams.count(delta.stream()) > 0;
         m_comparison.streams.insert(delta.stream());
         m_comparison.wanted.clear();
         m_comparison.wanted.insert(delta.wanted().begin(), delta.wanted().end());
         m_out.fetchedSome = true;
-        const bool offersUseless = asked && !delta.wanted().empty() && m_comparison.lastWanted == m_comparison.wanted;
+        const bool offersUseless =
+            asked && !delta.wanted().empty() && m_comparison.lastWanted == m_comparison.wanted;
         m_comparison.lastWanted = m_comparison.wanted;
         if (!asked || (!delta.wanted().empty() && !offersUseless))
             return {};
@@ -206,7 +216,8 @@ private:
                 for (int i = at; i < end; ++i) {
                     const v1::StateRow& row = delta.states(i);
                     const RecordId id = Dot::unpack(static_cast<std::int64_t>(row.id()));
-                    RUHU_CHECK(m_workspace.replica().joinState(id, stream.id, row.type(), row.state()), "apply page");
+                    RUHU_CHECK(m_workspace.replica().joinState(id, stream.id, row.type(), row.state()),
+                               "apply page");
                 }
                 const bool last = end == delta.states_size();
                 if (end > 0)
@@ -323,8 +334,8 @@ private:
 
 } // namespace
 
-Result<syncing::Progress> applyResponse(Workspace& workspace, const v1::SyncResponse& response, Comparison& comparison,
-                                        SyncReport& report, SyncProgress& progress) {
+Result<syncing::Progress> applyResponse(Workspace& workspace, const v1::SyncResponse& response,
+                                        Comparison& comparison, SyncReport& report, SyncProgress& progress) {
     return Applier(workspace, comparison, report, progress).run(response);
 }
 
@@ -343,8 +354,9 @@ Result<void> takeNewNumber(Workspace& workspace, const v1::SignedCertificate& si
         identity.certificateSignature = signedOne.signature();
         RUHU_CHECK(workspace.setIdentity(identity), "take new number");
         RUHU_CHECK(workspace.store().putMeta("acknowledged_floor", "0"), "take new number");
-        RUHU_CHECK(workspace.store().putCertificate(identity.device, signedOne.certificate(), signedOne.signature()),
-                   "take new number");
+        RUHU_CHECK(
+            workspace.store().putCertificate(identity.device, signedOne.certificate(), signedOne.signature()),
+            "take new number");
         RUHU_TRY(streams, workspace.store().streams(), "take new number");
         for (store::StreamRow& stream : streams) {
             stream.head.clear();
@@ -355,11 +367,13 @@ Result<void> takeNewNumber(Workspace& workspace, const v1::SignedCertificate& si
         for (const store::ChangeRow& row : waiting)
             renaming[row.dot] = workspace.nextDot();
         for (const store::ChangeRow& row : waiting) {
-            RUHU_TRY(change, records::decodeChange(row.bytes, row.dot, {row.author, row.start}), "take new number");
+            RUHU_TRY(change, records::decodeChange(row.bytes, row.dot, {row.author, row.start}),
+                     "take new number");
             records::TypeNumber type = change.type;
             for (const store::ChangeRow& other : waiting) // its creation may be among them
                 if (type == 0 && other.dot == change.change.record)
-                    if (const auto creation = records::decodeChange(other.bytes, other.dot, {other.author, other.start}))
+                    if (const auto creation =
+                            records::decodeChange(other.bytes, other.dot, {other.author, other.start}))
                         type = creation->type;
             if (type == 0) {
                 RUHU_TRY(record, workspace.store().record(change.change.record), "take new number");
@@ -368,8 +382,10 @@ Result<void> takeNewNumber(Workspace& workspace, const v1::SignedCertificate& si
             const auto fresh = records::renumbered(change, type, renaming);
             RUHU_CHECK(workspace.replica().saveOwn(fresh, row.stream, row.contact), "take new number");
             if (change.change.creates()) {
-                RUHU_CHECK(workspace.store().putAlias(change.change.record, fresh.change.record), "take new number");
-                RUHU_CHECK(workspace.store().moveDrafts(change.change.record, fresh.change.record), "take new number");
+                RUHU_CHECK(workspace.store().putAlias(change.change.record, fresh.change.record),
+                           "take new number");
+                RUHU_CHECK(workspace.store().moveDrafts(change.change.record, fresh.change.record),
+                           "take new number");
             }
         }
         return {};

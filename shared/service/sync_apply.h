@@ -1,4 +1,5 @@
-// Taking a sync response into the workspace. Internal to sync_round. Cursors move in the transaction of their data.
+// Taking a sync response into the workspace. Internal to sync_round. Cursors move in the transaction of their
+// data.
 #pragma once
 
 #include "ruhu/v1/sync.pb.h"

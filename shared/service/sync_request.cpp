@@ -92,7 +92,8 @@ Result<void> addOffers(Workspace& workspace, const Comparison& comparison, std::
 
 } // namespace
 
-Result<v1::SyncRequest> buildRequest(Workspace& workspace, const Comparison& comparison, std::size_t bytesMax) {
+Result<v1::SyncRequest> buildRequest(Workspace& workspace, const Comparison& comparison,
+                                     std::size_t bytesMax) {
     v1::SyncRequest request;
     request.set_protocol(syncing::kProtocol);
     request.set_contact(workspace.identity().contact);

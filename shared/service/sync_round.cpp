@@ -81,7 +81,8 @@ private:
         const auto envelope = syncing::unpackEnvelope(answer, base::limits::kResponsePlainMax);
         if (!envelope)
             return fail(ErrorCode::BadResponse, "read response");
-        if (!crypto::verify(crypto::context::kResponse, envelope->body(), envelope->signature(), me.serverKey))
+        if (!crypto::verify(crypto::context::kResponse, envelope->body(), envelope->signature(),
+                            me.serverKey))
             return fail(ErrorCode::ServerKeyChanged, "read response");
         v1::SyncResponse response;
         if (!response.ParseFromString(envelope->body()) || response.nonce() != request.nonce())
@@ -98,11 +99,13 @@ private:
                    "exchange");
         RUHU_TRY(request, buildRequest(m_workspace, m_comparison, kRequestBytes), "exchange");
         RUHU_TRY(response, post(request), "exchange");
-        if (!response.error().empty() && codeOf(response.error()) == ErrorCode::DeviceUnknown && !m_introduce) {
+        if (!response.error().empty() && codeOf(response.error()) == ErrorCode::DeviceUnknown &&
+            !m_introduce) {
             m_introduce = true; // a restored server has forgotten this tablet: it shows its certificate
             return syncing::SyncMachine::Action::Exchange;
         }
-        RUHU_TRY(progress, applyResponse(m_workspace, response, m_comparison, m_report, m_progress), "exchange");
+        RUHU_TRY(progress, applyResponse(m_workspace, response, m_comparison, m_report, m_progress),
+                 "exchange");
         if (!response.error().empty())
             return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "server's answer");
         return m_machine.exchanged(progress);
@@ -151,13 +154,14 @@ Result<void> enrol(Workspace& workspace, syncing::Transport& transport, const st
     request.set_protocol(syncing::kProtocol);
     request.set_nonce(crypto::randomBytes(16));
     RUHU_TRY(answer,
-             transport.post("/v1/enrol", syncing::packEnvelope(request.SerializeAsString(), crypto::context::kRequest,
-                                                               identity.key)),
+             transport.post("/v1/enrol", syncing::packEnvelope(request.SerializeAsString(),
+                                                               crypto::context::kRequest, identity.key)),
              "enrol");
     const auto envelope = syncing::unpackEnvelope(answer, base::limits::kResponsePlainMax);
     v1::EnrolResponse response;
     if (!envelope || !response.ParseFromString(envelope->body()) || response.nonce() != request.nonce() ||
-        !crypto::verify(crypto::context::kResponse, envelope->body(), envelope->signature(), response.server_key()))
+        !crypto::verify(crypto::context::kResponse, envelope->body(), envelope->signature(),
+                        response.server_key()))
         return fail(ErrorCode::BadResponse, "enrol");
     if (!response.error().empty())
         return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "enrol");
@@ -178,9 +182,11 @@ Result<void> enrol(Workspace& workspace, syncing::Transport& transport, const st
     identity.certificateSignature = response.certificate().signature();
     return workspace.commit([&]() -> Result<void> {
         RUHU_CHECK(workspace.setIdentity(identity), "enrol");
-        RUHU_CHECK(workspace.store().putPerson({identity.person, identity.personName, identity.role, identity.area}),
-                   "enrol");
-        return workspace.store().putCertificate(identity.device, identity.certificate, identity.certificateSignature);
+        RUHU_CHECK(
+            workspace.store().putPerson({identity.person, identity.personName, identity.role, identity.area}),
+            "enrol");
+        return workspace.store().putCertificate(identity.device, identity.certificate,
+                                                identity.certificateSignature);
     });
 }
 

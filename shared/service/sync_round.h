@@ -36,7 +36,9 @@ struct SyncControl {
     const std::atomic<bool>* cancel = nullptr;         // stops between rounds; what is done stays done
 };
 
-// Fails with NotEnrolled and the sync.* codes; what was exchanged before a failure is kept, the next call goes on.
-Result<SyncReport> syncNow(Workspace& workspace, syncing::Transport& transport, const SyncControl& control = {});
+// Fails with NotEnrolled and the sync.* codes; what was exchanged before a failure is kept, the next call
+// goes on.
+Result<SyncReport> syncNow(Workspace& workspace, syncing::Transport& transport,
+                           const SyncControl& control = {});
 
 } // namespace service

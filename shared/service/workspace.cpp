@@ -16,7 +16,8 @@ namespace {
 constexpr const char* kLastDot = "last_dot"; // the last one given when rows of the log were removed
 } // namespace
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& options, const base::Clock& clock) {
+Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& options,
+                                                   const base::Clock& clock) {
     RUHU_TRY(opened,
              store::Store::open(
                  {options.path, options.readOnly, options.create, options.server, options.beforeWrite}),
@@ -76,7 +77,8 @@ Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
         m_replica.discard();
         m_reloadLists = false;
         m_identity = before;
-        // What memory learnt of the lost transaction is forgotten too. If even reading fails, the first error counts.
+        // What memory learnt of the lost transaction is forgotten too. If even reading fails, the first error
+        // counts.
         (void)loadOutbox();
         return result;
     }
@@ -121,15 +123,18 @@ RecordId Workspace::currentId(RecordId id) {
     return now && *now ? **now : id;
 }
 
-// A person's decision that does not keep what this device's person had said: they are told (design: conflicts).
-Result<void> Workspace::applying(const merge::State& before, const records::RecordChange& change, TypeNumber type) {
+// A person's decision that does not keep what this device's person had said: they are told (design:
+// conflicts).
+Result<void> Workspace::applying(const merge::State& before, const records::RecordChange& change,
+                                 TypeNumber type) {
     if (!m_identity.enrolled() || change.change.isVoid || change.change.author == m_identity.person)
         return {};
     for (const merge::Write& write : change.change.writes) {
         if (write.parents.size() < 2)
             continue;
         for (const merge::Head& head : before.cell(write.key).heads) {
-            const bool decided = std::find(write.parents.begin(), write.parents.end(), head.dot) != write.parents.end();
+            const bool decided =
+                std::find(write.parents.begin(), write.parents.end(), head.dot) != write.parents.end();
             if (!decided || head.author != m_identity.person || head.value == write.value)
                 continue;
             const records::TypeInfo* info = records::typeInfo(type);
@@ -140,7 +145,8 @@ Result<void> Workspace::applying(const merge::State& before, const records::Reco
                                   {"chosen", field ? records::textFromCell(*field, write.value) : ""},
                                   {"by", change.change.author},
                                   {"reason", change.reason}};
-            RUHU_CHECK(m_store->putInbox({0, "overruled", change.change.record, detail.dump(), change.change.time, false}),
+            RUHU_CHECK(m_store->putInbox(
+                           {0, "overruled", change.change.record, detail.dump(), change.change.time, false}),
                        "tell who was overruled");
         }
     }

@@ -1,5 +1,5 @@
-// An open store with what every use case needs: records, lists, identity, clock. Made by main, passed by reference.
-// Thread: one at a time (the app runs it on its store thread; the server behind its lock).
+// An open store with what every use case needs: records, lists, identity, clock. Made by main, passed by
+// reference. Thread: one at a time (the app runs it on its store thread; the server behind its lock).
 #pragma once
 
 #include "shared/base/clock.h"
@@ -31,10 +31,11 @@ public:
     const Identity& identity() const { return m_identity; }
     Result<void> setIdentity(const Identity& identity); // inside or outside commit()
 
-    // One act: everything `body` does through store() and replica() becomes durable together, or nothing does. Lists
-    // follow after the commit.
+    // One act: everything `body` does through store() and replica() becomes durable together, or nothing
+    // does. Lists follow after the commit.
     Result<void> commit(const std::function<Result<void>()>& body);
-    // The identity of the next own change; given before it is written, so an unknown outcome is harmless. Inside commit().
+    // The identity of the next own change; given before it is written, so an unknown outcome is harmless.
+    // Inside commit().
     Dot nextDot();
 
     // Forgets a stream with its records; inside commit().
@@ -54,7 +55,8 @@ private:
     Result<void> load();
     Result<void> loadLists();
     Result<void> loadOutbox(); // what waits, and the last counter given
-    Result<void> applying(const merge::State& before, const records::RecordChange& change, TypeNumber type) override;
+    Result<void> applying(const merge::State& before, const records::RecordChange& change,
+                          TypeNumber type) override;
     void recordChanged(RecordId id, StreamId stream, TypeNumber type, const store::Bytes& list) override;
 
     std::unique_ptr<store::Store> m_store;

@@ -1,5 +1,5 @@
-// A device as its server vouches for it. The server's signing key lies outside its database, so a server restored from
-// a backup still recognises a tablet it has forgotten.
+// A device as its server vouches for it. The server's signing key lies outside its database, so a server
+// restored from a backup still recognises a tablet it has forgotten.
 #pragma once
 
 #include "shared/crypto/crypto.h"

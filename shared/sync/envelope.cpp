@@ -8,7 +8,8 @@ using base::ErrorCode;
 using base::fail;
 
 namespace {
-constexpr int kLevel = 6; // measured: smaller than 3 by a tenth, still a fraction of what signing and storing cost
+constexpr int kLevel =
+    6; // measured: smaller than 3 by a tenth, still a fraction of what signing and storing cost
 constexpr int kWindowLogMax = 23; // no frame makes us reserve more than 8 MiB
 } // namespace
 

@@ -52,7 +52,8 @@ public:
                 if (bytes > m_bytesMax && cut > begin)
                     break;
                 ++next;
-                const bool insideAct = next < end && actOf(rows[next]) != 0 && actOf(rows[next]) == actOf(rows[next - 1]);
+                const bool insideAct =
+                    next < end && actOf(rows[next]) != 0 && actOf(rows[next]) == actOf(rows[next - 1]);
                 if (!insideAct || cut == begin)
                     cut = insideAct ? cut : next;
             }

@@ -7,8 +7,8 @@ namespace syncing {
 using base::ErrorCode;
 
 namespace {
-constexpr std::uint32_t kIdleMax = 3;       // a server that answers without moving anything is not asked for ever
-constexpr std::uint32_t kRenumberMax = 2;   // in one sync
+constexpr std::uint32_t kIdleMax = 3; // a server that answers without moving anything is not asked for ever
+constexpr std::uint32_t kRenumberMax = 2; // in one sync
 constexpr std::uint32_t kExchangesMax = 100'000;
 constexpr std::uint32_t kRetryMin = 2, kRetryMax = 15 * 60; // seconds
 } // namespace

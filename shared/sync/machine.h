@@ -1,5 +1,5 @@
-// What a sync does next, as a pure function of what happened: no I/O, no clock, no store. Events in, actions out.
-// The service executes the actions (service/sync_round.h); tests and simulations feed events directly.
+// What a sync does next, as a pure function of what happened: no I/O, no clock, no store. Events in, actions
+// out. The service executes the actions (service/sync_round.h); tests and simulations feed events directly.
 #pragma once
 
 #include "shared/base/error.h"
@@ -10,12 +10,12 @@ namespace syncing {
 
 // What an exchanged response and the local store say together.
 struct Progress {
-    bool setsWaiting = false;       // framed sets are still unacknowledged
-    bool acknowledgedSome = false;  // this exchange settled at least one set
-    bool moreToFetch = false;       // the server has more entries or pages
-    bool fetchedSome = false;       // this exchange moved a cursor or brought a new stream
-    bool newNumberNeeded = false;   // behind or fork: this device is a copy, or was restored
-    bool comparing = false;         // another epoch: holdings and offers are being exchanged
+    bool setsWaiting = false;      // framed sets are still unacknowledged
+    bool acknowledgedSome = false; // this exchange settled at least one set
+    bool moreToFetch = false;      // the server has more entries or pages
+    bool fetchedSome = false;      // this exchange moved a cursor or brought a new stream
+    bool newNumberNeeded = false;  // behind or fork: this device is a copy, or was restored
+    bool comparing = false;        // another epoch: holdings and offers are being exchanged
 };
 
 class SyncMachine {
@@ -42,8 +42,8 @@ private:
     base::ErrorCode m_error = base::ErrorCode::Internal;
 };
 
-// Seconds until the next attempt after `attempt` failures in a row (1, 2, …): full jitter between 2 s and a bound that
-// doubles up to 15 min. `random` is uniform in [0, 1). It never gives up.
+// Seconds until the next attempt after `attempt` failures in a row (1, 2, …): full jitter between 2 s and a
+// bound that doubles up to 15 min. `random` is uniform in [0, 1). It never gives up.
 std::uint32_t retryDelay(std::uint32_t attempt, double random);
 // Worth trying again by itself: the network or a busy server, not a refusal.
 bool transient(base::ErrorCode code);

@@ -29,7 +29,7 @@ void fill(v1::ChangeSet& out, const SetHeader& header) {
 Result<SetHeader> readHeader(const v1::ChangeSet& in) {
     if (in.format() != kFormat)
         return fail(ErrorCode::NewerProtocol, "read set header");
-    SetHeader header{in.device(), in.stream(),   in.first(),   in.author(),
+    SetHeader header{in.device(),     in.stream(),   in.first(),  in.author(),
                      in.start_time(), in.previous(), in.contact()};
     const bool hashOk = header.previous.empty() || header.previous.size() == crypto::kHashBytes;
     if (!Dot{header.device, header.first}.valid() || header.stream == 0 || !hashOk)
@@ -115,7 +115,8 @@ Result<ParsedStripped> parseStripped(View bytes) {
     for (const v1::StreamItem& item : in.items()) {
         if (item.has_hole() == !item.change().empty())
             return fail(ErrorCode::BadBytes, "read stripped set: item");
-        stripped.items.push_back({item.has_hole(), item.has_hole() ? item.hole().SerializeAsString() : item.change()});
+        stripped.items.push_back(
+            {item.has_hole(), item.has_hole() ? item.hole().SerializeAsString() : item.change()});
     }
     return stripped;
 }

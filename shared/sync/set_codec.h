@@ -1,5 +1,6 @@
-// A change-set <-> bytes (proto/ruhu/v1/change.proto). A set is header bytes followed by its changes, so it can be kept
-// apart and put together again byte for byte. What is signed and hashed is never serialised by anybody but its maker.
+// A change-set <-> bytes (proto/ruhu/v1/change.proto). A set is header bytes followed by its changes, so it
+// can be kept apart and put together again byte for byte. What is signed and hashed is never serialised by
+// anybody but its maker.
 #pragma once
 
 #include "shared/records/change_codec.h"

@@ -1,5 +1,5 @@
-// How bytes reach the server and come back. Thin: no retry, no meaning. HTTP is mobile/transport, loopback is here,
-// files and neighbours' tablets may follow.
+// How bytes reach the server and come back. Thin: no retry, no meaning. HTTP is mobile/transport, loopback is
+// here, files and neighbours' tablets may follow.
 #pragma once
 
 #include "shared/base/result.h"
@@ -13,8 +13,8 @@ namespace syncing { // not "sync": POSIX has a function of that name
 class Transport {
 public:
     virtual ~Transport() = default;
-    // Fails with Offline, ServerBusy (param retry_after_s), ServerRefused, BadResponse, TooLarge, Cancelled. When it
-    // fails, what the server did is not known.
+    // Fails with Offline, ServerBusy (param retry_after_s), ServerRefused, BadResponse, TooLarge, Cancelled.
+    // When it fails, what the server did is not known.
     virtual base::Result<std::string> post(std::string_view path, std::string_view body) = 0;
 };
 

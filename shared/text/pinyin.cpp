@@ -47,8 +47,9 @@ public:
     }
 
 private:
-    // ICU needs some 15 µs a name; a bootstrap has 100,000. Only the first two characters are read as a surname, every
-    // later one by itself, so these readings are kept and put together (tst_pinyin holds this to ICU's own).
+    // ICU needs some 15 µs a name; a bootstrap has 100,000. Only the first two characters are read as a
+    // surname, every later one by itself, so these readings are kept and put together (tst_pinyin holds this
+    // to ICU's own).
     static constexpr std::int32_t kSurnameMax = 2; // UTF-16 units
     static constexpr std::size_t kKeptMax = 200'000;
 

@@ -23,7 +23,8 @@ struct PinyinKeys {
 // be read.
 PinyinKeys pinyinKeys(std::string_view name);
 
-// The likeliest reading as ICU gives it for the whole name at once: what the readings kept for speed are held to.
+// The likeliest reading as ICU gives it for the whole name at once: what the readings kept for speed are held
+// to.
 PinyinKeys pinyinKeysWhole(std::string_view name);
 
 } // namespace text

@@ -44,11 +44,16 @@ json quarantineList(serverservice::Core& core, const json& command) {
         return errorJson(views.error());
     json items = json::array();
     for (const auto& view : *views) {
-        json item{{"id", view.row.id},         {"device", view.row.dot.device},
-                  {"change", view.row.dot.text()}, {"record", view.record},
-                  {"author", view.authorName}, {"kind", view.row.kind},
-                  {"reason", view.row.reason}, {"status", statusName(view.row.status)},
-                  {"received", view.row.received}, {"fields", json::object()}};
+        json item{{"id", view.row.id},
+                  {"device", view.row.dot.device},
+                  {"change", view.row.dot.text()},
+                  {"record", view.record},
+                  {"author", view.authorName},
+                  {"kind", view.row.kind},
+                  {"reason", view.row.reason},
+                  {"status", statusName(view.row.status)},
+                  {"received", view.row.received},
+                  {"fields", json::object()}};
         for (const auto& [name, text] : view.fields)
             item["fields"][name] = text;
         items.push_back(std::move(item));
@@ -90,9 +95,11 @@ json runCommand(serverservice::Core& core, const json& command) {
     if (verb == "quarantine")
         return quarantineList(core, command);
     if (verb == "release")
-        return okOr(serverservice::release(core, command.value("id", std::int64_t(0)), command.value("reason", "")));
+        return okOr(
+            serverservice::release(core, command.value("id", std::int64_t(0)), command.value("reason", "")));
     if (verb == "set-aside")
-        return okOr(serverservice::setAside(core, command.value("id", std::int64_t(0)), command.value("reason", "")));
+        return okOr(
+            serverservice::setAside(core, command.value("id", std::int64_t(0)), command.value("reason", "")));
     if (verb == "backup")
         return okOr(serverservice::backup(core, command.value("to", "")));
     if (verb == "devices")
@@ -102,8 +109,9 @@ json runCommand(serverservice::Core& core, const json& command) {
         return sets ? json{{"ok", true}, {"sets", *sets}} : errorJson(sets.error());
     }
     if (verb == "load-sample") {
-        const auto count = loadSample(core, command.value("divisions", ""), command.value("village", ""),
-                                      command.value("households", 0u), command.value("seed", std::uint64_t(1)));
+        const auto count =
+            loadSample(core, command.value("divisions", ""), command.value("village", ""),
+                       command.value("households", 0u), command.value("seed", std::uint64_t(1)));
         return count ? json{{"ok", true}, {"households", *count}} : errorJson(count.error());
     }
     return errorJson(base::error(base::ErrorCode::InvalidInput, "run command", {{"value", verb}}));

@@ -1,5 +1,5 @@
-// The server's administration as commands with JSON in and out: the same whether the server runs (then they come through
-// its control socket) or not (then the program opens the data folder itself).
+// The server's administration as commands with JSON in and out: the same whether the server runs (then they
+// come through its control socket) or not (then the program opens the data folder itself).
 #pragma once
 
 #include "syncserver/service/core.h"

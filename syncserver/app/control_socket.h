@@ -1,5 +1,5 @@
-// The Unix socket in the data folder (mode 0600) through which commands reach a running server: one JSON line in, one
-// JSON line out, one command a connection. Owns its thread.
+// The Unix socket in the data folder (mode 0600) through which commands reach a running server: one JSON line
+// in, one JSON line out, one command a connection. Owns its thread.
 #pragma once
 
 #include "shared/base/result.h"

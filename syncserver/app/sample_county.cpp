@@ -17,8 +17,9 @@ namespace {
 
 constexpr std::size_t kChangesPerCommit = 5000;
 
-Result<RecordChange> creation(serverservice::OwnWriter& writer, records::TypeNumber type, const gen::Fields& fields,
-                              base::Seconds time, const std::string& household, const std::string& area) {
+Result<RecordChange> creation(serverservice::OwnWriter& writer, records::TypeNumber type,
+                              const gen::Fields& fields, base::Seconds time, const std::string& household,
+                              const std::string& area) {
     const records::TypeInfo* info = records::typeInfo(type);
     std::map<merge::CellKey, merge::Bytes> cells;
     const auto put = [&](std::string_view name, const std::string& text) -> Result<void> {
@@ -68,11 +69,13 @@ private:
         std::vector<RecordChange> changes;
         const base::Seconds now = m_core.clock().now();
         for (const auto& [household, area] : m_waiting) {
-            RUHU_TRY(home, creation(writer, records::type::kHousehold, household.fields, now, {}, area), "load sample");
+            RUHU_TRY(home, creation(writer, records::type::kHousehold, household.fields, now, {}, area),
+                     "load sample");
             const std::string id = home.change.record.text();
             changes.push_back(std::move(home));
             for (const gen::Member& member : household.members) {
-                RUHU_TRY(person, creation(writer, records::type::kMember, member.fields, now, id, area), "load sample");
+                RUHU_TRY(person, creation(writer, records::type::kMember, member.fields, now, id, area),
+                         "load sample");
                 changes.push_back(std::move(person));
             }
         }
@@ -87,8 +90,8 @@ private:
 
 } // namespace
 
-Result<std::size_t> loadSample(serverservice::Core& core, const std::string& divisionsFile, const std::string& village,
-                               std::size_t households, std::uint64_t seed) {
+Result<std::size_t> loadSample(serverservice::Core& core, const std::string& divisionsFile,
+                               const std::string& village, std::size_t households, std::uint64_t seed) {
     RUHU_TRY(divisions, gen::readDivisions(divisionsFile), "load sample");
     const auto index = divisions.find(village);
     if (!index)

@@ -31,7 +31,8 @@ bool splitListen(const std::string& listen, http::ListenConfig& out) {
     char* end = nullptr;
     const long port = std::strtol(listen.c_str() + colon + 1, &end, 10);
     out.port = static_cast<int>(port);
-    return !out.host.empty() && *end == '\0' && end != listen.c_str() + colon + 1 && port >= 0 && port <= 65535;
+    return !out.host.empty() && *end == '\0' && end != listen.c_str() + colon + 1 && port >= 0 &&
+           port <= 65535;
 }
 
 } // namespace
@@ -47,7 +48,8 @@ int serve(const ServeConfig& config, const base::Clock& clock) {
     http::ListenConfig listen;
     listen.trustedProxies = config.trustedProxies;
     if (!splitListen(config.listen, listen))
-        return failWith(base::error(base::ErrorCode::InvalidInput, "read --listen", {{"value", config.listen}}));
+        return failWith(
+            base::error(base::ErrorCode::InvalidInput, "read --listen", {{"value", config.listen}}));
     auto core = serverservice::Core::open({config.dataDir, false, {}}, clock);
     if (!core)
         return failWith(core.error());
@@ -63,11 +65,12 @@ int serve(const ServeConfig& config, const base::Clock& clock) {
     prometheus::Registry registry;
     http::HttpMetrics metrics(registry);
     serverservice::SyncService service(**core);
-    http::HttpServer server(handlers::apiRoutes(service, [&registry] { return http::exposition(registry); }), {},
-                            metrics, **log);
+    http::HttpServer server(handlers::apiRoutes(service, [&registry] { return http::exposition(registry); }),
+                            {}, metrics, **log);
     ControlSocket control;
-    if (const auto started = control.start(config.dataDir + "/control.sock",
-                                           [&core](const nlohmann::json& c) { return runCommand(**core, c); });
+    if (const auto started =
+            control.start(config.dataDir + "/control.sock",
+                          [&core](const nlohmann::json& c) { return runCommand(**core, c); });
         !started)
         return failWith(started.error());
     const auto port = server.start(listen);
@@ -84,8 +87,8 @@ int serve(const ServeConfig& config, const base::Clock& clock) {
         sigwait(&signals, &again);
         std::_Exit(130); // the second signal: the person is in a hurry
     }).detach();
-    // HTTP first: clients learn of it, requests in flight finish. Then the commands. The store last, when nobody can
-    // write any more.
+    // HTTP first: clients learn of it, requests in flight finish. Then the commands. The store last, when
+    // nobody can write any more.
     server.stop();
     control.stop();
     (*log)->write(http::LogLevel::Info, "stopped");

@@ -11,8 +11,8 @@ namespace {
 
 constexpr const char* kBinary = "application/octet-stream";
 
-// Envelopes answer everything they can themselves; what is left is bytes that are no envelope, and a database that
-// cannot be used. The one place that knows status numbers for our own errors.
+// Envelopes answer everything they can themselves; what is left is bytes that are no envelope, and a database
+// that cannot be used. The one place that knows status numbers for our own errors.
 http::HttpResponse failure(const base::Error& error) {
     http::HttpResponse response;
     switch (error.code) {
@@ -48,7 +48,8 @@ http::HttpResponse answer(base::Result<std::string> result) {
 
 } // namespace
 
-std::vector<http::Route> apiRoutes(serverservice::SyncService& service, std::function<std::string()> metrics) {
+std::vector<http::Route> apiRoutes(serverservice::SyncService& service,
+                                   std::function<std::string()> metrics) {
     using http::HttpRequest;
     using http::Method;
     const auto sync = [&service](const HttpRequest& request) { return answer(service.sync(request.body)); };

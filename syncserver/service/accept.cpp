@@ -90,7 +90,8 @@ private:
     }
 
     Result<void> decideOne(Item& item, const RightsAt& rights) {
-        auto change = records::decodeChange(item.bytes, item.dot, {m_set.header.author, m_set.header.startTime});
+        auto change =
+            records::decodeChange(item.bytes, item.dot, {m_set.header.author, m_set.header.startTime});
         if (!change) {
             item.decision = {Decision::Kind::Refuse, change.error().code, true};
             return {};
@@ -254,7 +255,8 @@ Result<void> RightsAt::decide(const RecordChange& change, records::TypeNumber ty
     return last;
 }
 
-Result<v1::SetVerdict> acceptSet(Core& core, const v1::SignedSet& signedSet, const serverstore::DeviceRow& device) {
+Result<v1::SetVerdict> acceptSet(Core& core, const v1::SignedSet& signedSet,
+                                 const serverstore::DeviceRow& device) {
     const Bytes hash = crypto::sha256(signedSet.set());
     if (!crypto::verify(crypto::context::kSet, signedSet.set(), signedSet.signature(), device.publicKey))
         return refusedSet(hash, ErrorCode::BadSignature);
@@ -268,10 +270,12 @@ Result<v1::SetVerdict> acceptSet(Core& core, const v1::SignedSet& signedSet, con
 
 Result<v1::SetVerdict> acceptStripped(Core& core, const std::string& bytes, const std::string& signature) {
     auto stripped = syncing::parseStripped(bytes);
-    if (!stripped || !crypto::verify(crypto::context::kStripped, bytes, signature, core.keys().signing.publicKey))
+    if (!stripped ||
+        !crypto::verify(crypto::context::kStripped, bytes, signature, core.keys().signing.publicKey))
         return refusedSet(crypto::sha256(bytes), ErrorCode::BadSignature);
     const syncing::SetHeader& header = stripped->header;
-    RUHU_TRY(known, core.store().setByHash(header.stream, header.device, stripped->originalHash), "accept stripped");
+    RUHU_TRY(known, core.store().setByHash(header.stream, header.device, stripped->originalHash),
+             "accept stripped");
     if (known)
         return storedVerdict(core, *known);
     RUHU_TRY(chain, core.tables().chain(header.device, header.stream), "accept stripped");
@@ -300,12 +304,12 @@ Result<v1::SetVerdict> acceptStripped(Core& core, const std::string& bytes, cons
                  item.isVoid ? records::decodeVoid(item.bytes, header.device)
                              : records::decodeChange(item.bytes, dot, {header.author, header.startTime}),
                  "accept stripped");
-        RUHU_TRY(isNew,
-                 core.replica().applyStored(change, {dot, header.stream, header.author, header.startTime, header.contact,
-                                                     item.isVoid ? store::ChangeStatus::Void
-                                                                 : store::ChangeStatus::Applied,
-                                                     item.bytes}),
-                 "accept stripped");
+        RUHU_TRY(
+            isNew,
+            core.replica().applyStored(
+                change, {dot, header.stream, header.author, header.startTime, header.contact,
+                         item.isVoid ? store::ChangeStatus::Void : store::ChangeStatus::Applied, item.bytes}),
+            "accept stripped");
         (void)isNew;
     }
     v1::SetVerdict verdict;

@@ -1,5 +1,5 @@
-// Taking in change-sets: signature, chain, then each change alone: applied, duplicate, quarantined or refused. Every
-// counter of a device in a stream ends here once, as a change or as a void.
+// Taking in change-sets: signature, chain, then each change alone: applied, duplicate, quarantined or
+// refused. Every counter of a device in a stream ends here once, as a change or as a void.
 #pragma once
 
 #include "ruhu/v1/sync.pb.h"
@@ -33,7 +33,8 @@ private:
 Result<ruhu::v1::SetVerdict> acceptSet(Core& core, const ruhu::v1::SignedSet& signedSet,
                                        const serverstore::DeviceRow& device);
 // A set offered by another device after a restore, as this server had stripped it before.
-Result<ruhu::v1::SetVerdict> acceptStripped(Core& core, const std::string& stripped, const std::string& signature);
+Result<ruhu::v1::SetVerdict> acceptStripped(Core& core, const std::string& stripped,
+                                            const std::string& signature);
 
 // The stored verdict of a set the server holds.
 Result<ruhu::v1::SetVerdict> storedVerdict(Core& core, const store::SetRow& row);

@@ -22,8 +22,9 @@ Result<void> writeNewFile(const std::string& path, const std::string& content) {
     const int file = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (file < 0)
         return fail(ErrorCode::StoreOpenFailed, "write key file");
-    const bool written = ::write(file, content.data(), content.size()) == static_cast<ssize_t>(content.size()) &&
-                         ::fsync(file) == 0;
+    const bool written =
+        ::write(file, content.data(), content.size()) == static_cast<ssize_t>(content.size()) &&
+        ::fsync(file) == 0;
     ::close(file);
     if (!written || ::rename(temporary.c_str(), path.c_str()) != 0)
         return fail(ErrorCode::StoreIo, "write key file");
@@ -46,8 +47,8 @@ Result<Keys> loadKeys(const std::string& path, bool create) {
     std::string content = readFile(path);
     if (content.empty() && create) {
         const Keys fresh{crypto::newSigningKey(), crypto::newBoxKey()};
-        for (const crypto::Bytes* part :
-             {&fresh.signing.publicKey, &fresh.signing.secretKey, &fresh.recovery.publicKey, &fresh.recovery.secretKey})
+        for (const crypto::Bytes* part : {&fresh.signing.publicKey, &fresh.signing.secretKey,
+                                          &fresh.recovery.publicKey, &fresh.recovery.secretKey})
             content += crypto::hex(*part) + "\n";
         RUHU_CHECK(writeNewFile(path, content), "make keys");
     }

@@ -1,5 +1,6 @@
 // The server's state behind one lock: database, keys, clock. Services work on it; main opens and closes it.
-// Files in the data folder: ruhu.db (everything), server.key (mode 0600, outside every backup of the database).
+// Files in the data folder: ruhu.db (everything), server.key (mode 0600, outside every backup of the
+// database).
 #pragma once
 
 #include "shared/base/clock.h"
@@ -31,7 +32,7 @@ struct Keys {
 struct CoreOptions {
     std::string dir;
     bool create = false;
-    std::function<void()> beforeWrite; // store::OpenOptions
+    std::function<void()> beforeWrite;                     // store::OpenOptions
     std::size_t pageBytes = base::limits::kPagePlainBytes; // a page of a bootstrap or pull aims at this
 };
 
@@ -58,7 +59,8 @@ public:
     std::uint64_t epoch() const { return m_epoch; }
     std::size_t pageBytes() const { return m_pageBytes; }
     Result<void> setEpoch(std::uint64_t epoch); // inside transact()
-    // The device under whose number the server itself writes (releases, later its rules' questions). Inside transact().
+    // The device under whose number the server itself writes (releases, later its rules' questions). Inside
+    // transact().
     Result<serverstore::DeviceRow> ownDevice();
 
 private:

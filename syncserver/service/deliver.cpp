@@ -52,16 +52,19 @@ Result<void> fillEntries(Core& core, DeviceNumber device, std::uint64_t after, s
 
 Result<void> fillPage(Core& core, const v1::StreamState& state, std::size_t& budget, v1::StreamDelta& delta) {
     RUHU_TRY(last, core.store().lastPosition(state.stream()), "deliver page");
-    RUHU_TRY(backedUp, core.tables().current("backup_position_" + std::to_string(state.stream())), "deliver page");
-    // The cursor of the whole bootstrap is the stream's end at its first page; what changes since is pulled afterwards.
-    // What no backup has yet is pulled as changes as well: only they can be given back to a server that was restored.
+    RUHU_TRY(backedUp, core.tables().current("backup_position_" + std::to_string(state.stream())),
+             "deliver page");
+    // The cursor of the whole bootstrap is the stream's end at its first page; what changes since is pulled
+    // afterwards. What no backup has yet is pulled as changes as well: only they can be given back to a
+    // server that was restored.
     RUHU_TRY(backups, core.tables().current("backups"), "deliver page");
     delta.set_position(backups > 0 ? std::min(last, backedUp) : last);
     if (state.bootstrap_after() == 0) {
         RUHU_TRY(total, core.store().countRecords(state.stream()), "deliver page");
         delta.set_records_total(static_cast<std::uint64_t>(total));
     }
-    RUHU_TRY(rows, core.store().recordsAfter(state.stream(), state.bootstrap_after(), budget), "deliver page");
+    RUHU_TRY(rows, core.store().recordsAfter(state.stream(), state.bootstrap_after(), budget),
+             "deliver page");
     std::size_t bytes = 0;
     for (const store::RecordRow& row : rows) {
         v1::StateRow* out = delta.add_states();
@@ -124,8 +127,9 @@ Result<void> fillDirectory(Core& core, const std::vector<store::StreamRow>& scop
     RUHU_TRY(persons, core.store().persons(), "deliver people");
     std::set<PersonId> wanted;
     for (const serverstore::DeviceRow& device : devices) {
-        const auto person = std::find_if(persons.begin(), persons.end(),
-                                         [&](const store::PersonRow& row) { return row.id == device.person; });
+        const auto person = std::find_if(persons.begin(), persons.end(), [&](const store::PersonRow& row) {
+            return row.id == device.person;
+        });
         if (person != persons.end() && !matters(person->area))
             continue;
         wanted.insert(device.person);

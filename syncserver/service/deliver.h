@@ -9,10 +9,10 @@ namespace serverservice {
 // The streams the device's person may see now, ascending.
 Result<std::vector<store::StreamRow>> scopeOf(Core& core, const serverstore::DeviceRow& device);
 
-// Fills one stream's delta with about `budget` bytes at most and takes them off it. Entries of the device's own number
-// are left out: it has them.
-Result<void> fillDelta(Core& core, DeviceNumber device, const ruhu::v1::StreamState& state, std::size_t& budget,
-                       ruhu::v1::StreamDelta& delta);
+// Fills one stream's delta with about `budget` bytes at most and takes them off it. Entries of the device's
+// own number are left out: it has them.
+Result<void> fillDelta(Core& core, DeviceNumber device, const ruhu::v1::StreamState& state,
+                       std::size_t& budget, ruhu::v1::StreamDelta& delta);
 
 // People and devices that matter in the scope and that changed after `version`; areas on the first contact.
 Result<void> fillDirectory(Core& core, const std::vector<store::StreamRow>& scope, std::uint64_t version,

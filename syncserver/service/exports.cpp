@@ -22,7 +22,8 @@ constexpr std::size_t kPlainMax = 64 * 1024 * 1024;
 Result<std::size_t> acceptExport(Core& core, const v1::ExportFile& file) {
     const auto certificate = syncing::readCertificate(file.certificate(), core.keys().signing.publicKey);
     const std::string signedPart = (file.sealed() ? "\x01" : "\x02") + file.content();
-    if (!certificate || !crypto::verify(crypto::context::kExport, signedPart, file.signature(), certificate->public_key()))
+    if (!certificate ||
+        !crypto::verify(crypto::context::kExport, signedPart, file.signature(), certificate->public_key()))
         return std::size_t(0);
     std::string plain = file.content();
     if (file.sealed()) {
@@ -53,7 +54,8 @@ Result<std::size_t> takeInFile(Core& core, const std::string& path) {
     v1::ExportFile file;
     if (bytes.compare(0, kMagic.size(), kMagic) != 0)
         return fail(ErrorCode::BadBytes, "read export file");
-    RUHU_TRY(plain, syncing::decompress(std::string_view(bytes).substr(kMagic.size()), kPlainMax), "read export file");
+    RUHU_TRY(plain, syncing::decompress(std::string_view(bytes).substr(kMagic.size()), kPlainMax),
+             "read export file");
     if (!file.ParseFromString(plain))
         return fail(ErrorCode::BadBytes, "read export file");
     std::size_t stored = 0;

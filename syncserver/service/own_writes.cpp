@@ -45,7 +45,8 @@ Result<void> OwnWriter::appendSet(StreamId stream, const RecordChange* begin, co
     row.received = m_core->clock().now();
     RUHU_TRY(id, m_core->store().insertSet(row), "append set");
     (void)id;
-    RUHU_CHECK(m_core->tables().putChain(row.device, stream, {row.hash, row.first + row.count - 1}), "append set");
+    RUHU_CHECK(m_core->tables().putChain(row.device, stream, {row.hash, row.first + row.count - 1}),
+               "append set");
     for (const RecordChange* change = begin; change != end; ++change) {
         RUHU_TRY(isNew,
                  m_core->replica().applyStored(*change, {change->change.dot, stream, 0, start, 0,

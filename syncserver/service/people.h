@@ -6,9 +6,10 @@
 
 namespace serverservice {
 
-// A one-time code for a new person with a role in an area: 10 letters and digits without look-alikes, valid 7 days.
-// Fails with InvalidInput for an unknown role or area.
-Result<std::string> makeCode(Core& core, const std::string& role, const std::string& area, const std::string& name);
+// A one-time code for a new person with a role in an area: 10 letters and digits without look-alikes, valid 7
+// days. Fails with InvalidInput for an unknown role or area.
+Result<std::string> makeCode(Core& core, const std::string& role, const std::string& area,
+                             const std::string& name);
 
 // Inside Core::transact. Error codes go into the response; a code works once.
 Result<void> redeemCode(Core& core, const ruhu::v1::EnrolRequest& request, ruhu::v1::EnrolResponse& response);

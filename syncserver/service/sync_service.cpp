@@ -25,7 +25,8 @@ constexpr std::uint32_t kHashesAsked = 500; // sets a tablet is asked for in one
 // One request of a device whose signature has been checked.
 class Round {
 public:
-    Round(Core& core, serverstore::DeviceRow device, const v1::SyncRequest& request, v1::SyncResponse& response)
+    Round(Core& core, serverstore::DeviceRow device, const v1::SyncRequest& request,
+          v1::SyncResponse& response)
         : m_core(core), m_device(std::move(device)), m_request(request), m_response(response) {}
 
     Result<void> run() {
@@ -52,7 +53,8 @@ private:
             m_response.set_error(base::errorName(ErrorCode::Revoked));
             return {};
         }
-        RUHU_TRY(certificate, issueNumber(m_core, m_device.person, m_device.publicKey, m_device.label), "renumber");
+        RUHU_TRY(certificate, issueNumber(m_core, m_device.person, m_device.publicKey, m_device.label),
+                 "renumber");
         // Its unsent work names contacts of the old number: the rights of those moments are its rights.
         v1::DeviceCertificate fresh;
         fresh.ParseFromString(certificate.certificate());
@@ -64,10 +66,12 @@ private:
     Result<void> acceptOffers() {
         for (const v1::OfferedSet& offer : m_request.offers()) {
             if (!offer.stripped().empty()) { // signed by this server: who wrote it need not be known
-                RUHU_CHECK(acceptStripped(m_core, offer.stripped(), offer.stripped_signature()), "accept offer");
+                RUHU_CHECK(acceptStripped(m_core, offer.stripped(), offer.stripped_signature()),
+                           "accept offer");
                 continue;
             }
-            const auto certificate = syncing::readCertificate(offer.certificate(), m_core.keys().signing.publicKey);
+            const auto certificate =
+                syncing::readCertificate(offer.certificate(), m_core.keys().signing.publicKey);
             if (!certificate)
                 continue;
             RUHU_TRY(device, learnDevice(m_core, *certificate, offer.certificate()), "accept offer");
@@ -107,7 +111,8 @@ private:
                 return v1::SAME; // it was stored, only the answer was lost
         if (state.head().empty())
             return v1::BEHIND;
-        RUHU_TRY(known, m_core.store().setByHash(state.stream(), m_device.number, state.head()), "compare chains");
+        RUHU_TRY(known, m_core.store().setByHash(state.stream(), m_device.number, state.head()),
+                 "compare chains");
         return known ? v1::BEHIND : v1::FORK;
     }
 
@@ -115,7 +120,8 @@ private:
     Result<void> verdictsOfKnownPending() {
         for (const v1::StreamState& state : m_request.streams())
             for (const std::string& pending : state.pending()) {
-                RUHU_TRY(row, m_core.store().setByHash(state.stream(), m_device.number, pending), "compare chains");
+                RUHU_TRY(row, m_core.store().setByHash(state.stream(), m_device.number, pending),
+                         "compare chains");
                 if (!row)
                     break;
                 RUHU_TRY(verdict, storedVerdict(m_core, *row), "compare chains");
@@ -172,8 +178,9 @@ private:
         RUHU_CHECK(fillDirectory(m_core, scope, m_request.people_version(), m_response), "deliver");
         std::size_t budget = m_core.pageBytes();
         for (const v1::StreamState& state : m_request.streams()) {
-            const bool inScope = std::any_of(scope.begin(), scope.end(),
-                                             [&](const store::StreamRow& row) { return row.id == state.stream(); });
+            const bool inScope = std::any_of(scope.begin(), scope.end(), [&](const store::StreamRow& row) {
+                return row.id == state.stream();
+            });
             if (!inScope || m_compared.count(state.stream()))
                 continue;
             for (v1::StreamDelta& delta : *m_response.mutable_deltas())
@@ -188,7 +195,8 @@ private:
         m_device.contact += 1;
         m_device.lastSeen = m_core.clock().now();
         m_device.waiting = m_request.waiting();
-        RUHU_CHECK(m_core.tables().putContact(m_device.number, m_device.contact, m_device.lastSeen), "note contact");
+        RUHU_CHECK(m_core.tables().putContact(m_device.number, m_device.contact, m_device.lastSeen),
+                   "note contact");
         m_response.set_contact(m_device.contact);
         return m_core.tables().putDevice(m_device, 0);
     }
@@ -201,10 +209,12 @@ private:
 };
 
 // Whose request this is; nothing when the signature is nobody's.
-Result<std::optional<serverstore::DeviceRow>> senderOf(Core& core, const v1::Envelope& envelope, bool& unknown) {
+Result<std::optional<serverstore::DeviceRow>> senderOf(Core& core, const v1::Envelope& envelope,
+                                                       bool& unknown) {
     RUHU_TRY(device, core.tables().device(envelope.device()), "find sender");
     if (!device && envelope.has_certificate()) {
-        const auto certificate = syncing::readCertificate(envelope.certificate(), core.keys().signing.publicKey);
+        const auto certificate =
+            syncing::readCertificate(envelope.certificate(), core.keys().signing.publicKey);
         if (certificate && certificate->device() == envelope.device()) {
             RUHU_TRY(learnt, learnDevice(core, *certificate, envelope.certificate()), "find sender");
             device = std::move(learnt);
@@ -244,23 +254,27 @@ Result<std::string> SyncService::sync(std::string_view bytes) {
     response.set_nonce(request.nonce());
     response.set_epoch(m_core.epoch());
     response.set_server_time(m_core.clock().now());
-    return syncing::packEnvelope(response.SerializeAsString(), crypto::context::kResponse, m_core.keys().signing);
+    return syncing::packEnvelope(response.SerializeAsString(), crypto::context::kResponse,
+                                 m_core.keys().signing);
 }
 
 Result<std::string> SyncService::enrol(std::string_view bytes) {
     RUHU_TRY(envelope, syncing::unpackEnvelope(bytes, base::limits::kRequestPlainMax), "enrol");
     v1::EnrolRequest request;
     if (!request.ParseFromString(envelope.body()) ||
-        !crypto::verify(crypto::context::kRequest, envelope.body(), envelope.signature(), request.public_key()))
+        !crypto::verify(crypto::context::kRequest, envelope.body(), envelope.signature(),
+                        request.public_key()))
         return fail(ErrorCode::BadBytes, "enrol");
     v1::EnrolResponse response;
-    RUHU_CHECK(m_core.transact([&]() -> Result<void> { return redeemCode(m_core, request, response); }), "enrol");
+    RUHU_CHECK(m_core.transact([&]() -> Result<void> { return redeemCode(m_core, request, response); }),
+               "enrol");
     response.set_nonce(request.nonce());
     response.set_epoch(m_core.epoch());
     response.set_server_time(m_core.clock().now());
     response.set_server_key(m_core.keys().signing.publicKey);
     response.set_recovery_key(m_core.keys().recovery.publicKey);
-    return syncing::packEnvelope(response.SerializeAsString(), crypto::context::kResponse, m_core.keys().signing);
+    return syncing::packEnvelope(response.SerializeAsString(), crypto::context::kResponse,
+                                 m_core.keys().signing);
 }
 
 } // namespace serverservice

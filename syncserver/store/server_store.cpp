@@ -125,7 +125,8 @@ Result<void> ServerStore::putGrant(PersonId person, const GrantRow& grant) {
 
 Result<void> ServerStore::endGrants(PersonId person, Seconds at) {
     return guarded("end grants", [&]() -> Result<void> {
-        m_store.database().run("UPDATE person_grant SET until=? WHERE person=? AND until IS NULL", at, person);
+        m_store.database().run("UPDATE person_grant SET until=? WHERE person=? AND until IS NULL", at,
+                               person);
         return {};
     });
 }
@@ -174,8 +175,8 @@ Result<void> ServerStore::putDevice(const DeviceRow& row, std::uint64_t version)
             "revoked=excluded.revoked, enrolled=excluded.enrolled, contact=excluded.contact, "
             "last_seen=excluded.last_seen, waiting=excluded.waiting, certificate=excluded.certificate, "
             "signature=excluded.signature, version=max(version, excluded.version)",
-            row.number, row.publicKey, row.person, Text{row.label}, row.revoked ? 1 : 0, row.enrolled, row.contact,
-            row.lastSeen, row.waiting, row.certificate, row.certificateSignature, version);
+            row.number, row.publicKey, row.person, Text{row.label}, row.revoked ? 1 : 0, row.enrolled,
+            row.contact, row.lastSeen, row.waiting, row.certificate, row.certificateSignature, version);
         return {};
     });
 }
@@ -184,7 +185,8 @@ Result<void> ServerStore::putCode(const CodeRow& row) {
     return guarded("write code", [&]() -> Result<void> {
         m_store.database().run("INSERT INTO enrol_code VALUES (?,?,?,?,?,?) ON CONFLICT (hash) DO UPDATE SET "
                                "used_by=excluded.used_by, expires=excluded.expires",
-                               row.hash, Text{row.role}, Text{row.area}, Text{row.name}, row.expires, row.usedBy);
+                               row.hash, Text{row.role}, Text{row.area}, Text{row.name}, row.expires,
+                               row.usedBy);
         return {};
     });
 }
@@ -195,15 +197,15 @@ Result<std::optional<CodeRow>> ServerStore::code(View hash) {
             "SELECT hash, role, area, name, expires, used_by FROM enrol_code WHERE hash=?", hash);
         if (!row.next())
             return std::optional<CodeRow>();
-        return std::optional<CodeRow>(CodeRow{row.bytes(0), row.bytes(1), row.bytes(2), row.bytes(3), row.integer(4),
-                                              static_cast<DeviceNumber>(row.integer(5))});
+        return std::optional<CodeRow>(CodeRow{row.bytes(0), row.bytes(1), row.bytes(2), row.bytes(3),
+                                              row.integer(4), static_cast<DeviceNumber>(row.integer(5))});
     });
 }
 
 Result<void> ServerStore::putContact(DeviceNumber device, std::uint64_t number, Seconds time) {
     return guarded("write contact", [&]() -> Result<void> {
-        m_store.database().run("INSERT INTO contact VALUES (?,?,?) ON CONFLICT (device, number) DO NOTHING", device,
-                               number, time);
+        m_store.database().run("INSERT INTO contact VALUES (?,?,?) ON CONFLICT (device, number) DO NOTHING",
+                               device, number, time);
         return {};
     });
 }
@@ -221,44 +223,46 @@ Result<void> ServerStore::copyContacts(DeviceNumber from, DeviceNumber to) {
         m_store.database().run("INSERT INTO contact SELECT ?, number, time FROM contact WHERE device=? "
                                "ON CONFLICT (device, number) DO NOTHING",
                                to, from);
-        m_store.database().run("UPDATE device SET contact=(SELECT contact FROM device WHERE number=?) WHERE number=?",
-                               from, to);
+        m_store.database().run(
+            "UPDATE device SET contact=(SELECT contact FROM device WHERE number=?) WHERE number=?", from, to);
         return {};
     });
 }
 
 Result<ChainRow> ServerStore::chain(DeviceNumber device, StreamId stream) {
     return guarded("read chain", [&]() -> Result<ChainRow> {
-        auto row = m_store.database().query("SELECT head, last_counter FROM chain WHERE device=? AND stream=?", device,
-                                            stream);
+        auto row = m_store.database().query(
+            "SELECT head, last_counter FROM chain WHERE device=? AND stream=?", device, stream);
         return row.next() ? ChainRow{row.bytes(0), static_cast<std::uint64_t>(row.integer(1))} : ChainRow();
     });
 }
 
 Result<void> ServerStore::putChain(DeviceNumber device, StreamId stream, const ChainRow& row) {
     return guarded("write chain", [&]() -> Result<void> {
-        m_store.database().run("INSERT INTO chain VALUES (?,?,?,?) ON CONFLICT (device, stream) DO UPDATE SET "
-                               "head=excluded.head, last_counter=excluded.last_counter",
-                               device, stream, row.head, row.lastCounter);
+        m_store.database().run(
+            "INSERT INTO chain VALUES (?,?,?,?) ON CONFLICT (device, stream) DO UPDATE SET "
+            "head=excluded.head, last_counter=excluded.last_counter",
+            device, stream, row.head, row.lastCounter);
         return {};
     });
 }
 
 Result<std::int64_t> ServerStore::putQuarantine(const QuarantineRow& row) {
     return guarded("write quarantine", [&]() -> Result<std::int64_t> {
-        m_store.database().run("INSERT INTO quarantine (dot, stream, set_id, author, start, kind, reason, traceless, "
-                               "status, bytes, received, note) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-                               row.dot.packed(), row.stream, row.setId, row.author, row.start, Text{row.kind},
-                               Text{row.reason}, row.traceless ? 1 : 0, static_cast<int>(row.status), row.bytes,
-                               row.received, Text{row.note});
+        m_store.database().run(
+            "INSERT INTO quarantine (dot, stream, set_id, author, start, kind, reason, traceless, "
+            "status, bytes, received, note) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+            row.dot.packed(), row.stream, row.setId, row.author, row.start, Text{row.kind}, Text{row.reason},
+            row.traceless ? 1 : 0, static_cast<int>(row.status), row.bytes, row.received, Text{row.note});
         return m_store.database().connection().getLastInsertRowid();
     });
 }
 
-Result<void> ServerStore::decideQuarantine(std::int64_t id, QuarantineStatus status, const std::string& note) {
+Result<void> ServerStore::decideQuarantine(std::int64_t id, QuarantineStatus status,
+                                           const std::string& note) {
     return guarded("decide quarantine", [&]() -> Result<void> {
-        m_store.database().run("UPDATE quarantine SET status=?, note=? WHERE id=?", static_cast<int>(status), Text{note},
-                               id);
+        m_store.database().run("UPDATE quarantine SET status=?, note=? WHERE id=?", static_cast<int>(status),
+                               Text{note}, id);
         return {};
     });
 }
@@ -272,7 +276,8 @@ Result<std::optional<QuarantineRow>> ServerStore::quarantined(std::int64_t id) {
 
 Result<std::vector<QuarantineRow>> ServerStore::quarantine(bool alsoDecided) {
     return guarded("read quarantine", [&]() -> Result<std::vector<QuarantineRow>> {
-        auto row = m_store.database().query(RUHU_QUARANTINE_COLUMNS "WHERE status<=? ORDER BY id", alsoDecided ? 2 : 0);
+        auto row = m_store.database().query(RUHU_QUARANTINE_COLUMNS "WHERE status<=? ORDER BY id",
+                                            alsoDecided ? 2 : 0);
         return allRows<QuarantineRow>(row, quarantineRow);
     });
 }

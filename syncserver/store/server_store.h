@@ -1,6 +1,6 @@
-// What only the server keeps, in the same database as its records: people and their rights over time, devices, one-time
-// codes, contacts, the chains of sets, the quarantine. Rows in, rows out; decisions are syncserver/service's.
-// Thread: the server's, under its lock. Methods fail with the store.* codes.
+// What only the server keeps, in the same database as its records: people and their rights over time,
+// devices, one-time codes, contacts, the chains of sets, the quarantine. Rows in, rows out; decisions are
+// syncserver/service's. Thread: the server's, under its lock. Methods fail with the store.* codes.
 #pragma once
 
 #include "shared/store/store.h"

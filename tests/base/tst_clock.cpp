@@ -12,7 +12,8 @@ private slots:
         QCOMPARE(base::chinaDateTime((*clock)->now()), std::string("2015-10-21 08:00:00"));
     }
     void refusesWhatIsNoDate() {
-        for (const char* wrong : {"", "yesterday", "2015-13-01", "2015-02-30", "2015-10-21,x", "2015-10-21,-1"})
+        for (const char* wrong :
+             {"", "yesterday", "2015-13-01", "2015-02-30", "2015-10-21,x", "2015-10-21,-1"})
             QVERIFY2(!base::clockFromOption(wrong), wrong);
     }
 };

@@ -1,6 +1,6 @@
-// ruhu-bench: the figures of the README, each a ratio to plain SQLite doing the same cells in the same run. Everything of
-// Ruhu goes through shared/service and the real server code, with signatures. Times are CPU seconds (user + system), but
-// for what a person waits for (autosave, search, opening), which is wall time.
+// ruhu-bench: the figures of the README, each a ratio to plain SQLite doing the same cells in the same run.
+// Everything of Ruhu goes through shared/service and the real server code, with signatures. Times are CPU
+// seconds (user + system), but for what a person waits for (autosave, search, opening), which is wall time.
 #include "shared/service/edit.h"
 #include "shared/service/settle.h"
 #include "syncserver/service/own_writes.h"
@@ -114,7 +114,8 @@ using Edits = std::vector<std::pair<std::int64_t, std::size_t>>; // household, f
 // Fields whose new value is almost never the one that stands there, so that an edit is an edit.
 bool isOpenValued(const records::FieldInfo& field) {
     const bool number = field.kind == records::FieldKind::Integer && field.scale > 0;
-    const bool text = field.kind == records::FieldKind::Text && field.codes.empty() && field.format != "area12";
+    const bool text =
+        field.kind == records::FieldKind::Text && field.codes.empty() && field.format != "area12";
     return number || text;
 }
 
@@ -131,7 +132,8 @@ Edits chooseEdits(const std::vector<base::RecordId>& households, std::size_t cou
             editable.push_back(f);
     Edits edits;
     for (std::size_t i = 0; i < count; ++i)
-        edits.emplace_back(households[order[i % order.size()]].packed(), editable[random.below(editable.size())]);
+        edits.emplace_back(households[order[i % order.size()]].packed(),
+                           editable[random.below(editable.size())]);
     return edits;
 }
 
@@ -141,7 +143,8 @@ void editAll(county::Tablet& tablet, base::ManualClock& clock, const Edits& edit
         for (const auto& [id, field] : edits) {
             clock.set(clock.now() + (++done % 4 == 0 ? 1 : 0));
             const records::FieldInfo& info = *householdFields()[field];
-            RUHU_CHECK(service::editRecord(tablet.ws(), base::Dot::unpack(id), {{info.name, valueFor(info, random)}}),
+            RUHU_CHECK(service::editRecord(tablet.ws(), base::Dot::unpack(id),
+                                           {{info.name, valueFor(info, random)}}),
                        "edit");
         }
         return {};
@@ -216,8 +219,8 @@ void bootstrapAndEdits(const Sizes& sizes, Figures& figures) {
     figures["db_size_ratio"] = size / plainSize;
 }
 
-
-// Two tablets edit 5,000 households each, 2,500 in common, half of those the same field: exactly 1,250 conflicts.
+// Two tablets edit 5,000 households each, 2,500 in common, half of those the same field: exactly 1,250
+// conflicts.
 void mergeTwo(const Sizes& sizes, Figures& figures) {
     const std::size_t each = sizes.edits / 2, common = each / 2, same = common / 2;
     Loaded world(sizes.households, false);
@@ -256,7 +259,8 @@ void mergeTwo(const Sizes& sizes, Figures& figures) {
     for (const auto& conflict : onA)
         open.insert(conflict.record.text() + conflict.field);
     for (std::size_t i = 0; i < same; ++i)
-        lost += !open.count(base::Dot::unpack(second[i].first).text() + householdFields()[second[i].second]->name);
+        lost += !open.count(base::Dot::unpack(second[i].first).text() +
+                            householdFields()[second[i].second]->name);
     figures["merge_conflicts_lost"] = double(lost);
     figures["merge_dumps_equal"] = a.tablet.dump() == b.tablet.dump();
 }
@@ -383,7 +387,9 @@ int main(int argc, char** argv) {
         else if (std::strcmp(argv[i], "--quick") == 0)
             sizes = {2'000, 1'000, 3, 500, 5'000};
         else {
-            std::fprintf(stderr, "usage: ruhu-bench [--out FILE] [--quick] [--only bootstrap|merge|growth|autosave|search]\n");
+            std::fprintf(
+                stderr,
+                "usage: ruhu-bench [--out FILE] [--quick] [--only bootstrap|merge|growth|autosave|search]\n");
             return 2;
         }
     }

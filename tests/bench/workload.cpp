@@ -14,13 +14,15 @@ std::vector<const records::FieldInfo*> scalars(const char* type, std::size_t cou
     std::vector<const records::FieldInfo*> fields;
     for (const records::FieldInfo& field : records::typeInfo(type)->fields)
         if (!field.isMap() && field.number >= 20 && field.name != reference && fields.size() < count &&
-            field.kind != records::FieldKind::Bytes && field.kind != records::FieldKind::Bool) // W has no booleans
+            field.kind != records::FieldKind::Bytes &&
+            field.kind != records::FieldKind::Bool) // W has no booleans
             fields.push_back(&field);
     return fields;
 }
 
-const std::vector<std::string> kCharacters = {"韦", "蓝", "覃", "黄", "罗", "陆", "潘", "唐", "石", "班", "春", "兰",
-                                              "明", "秀", "山", "水", "田", "木", "甲", "乙", "丙", "丁", "子", "丑"};
+const std::vector<std::string> kCharacters = {"韦", "蓝", "覃", "黄", "罗", "陆", "潘", "唐",
+                                              "石", "班", "春", "兰", "明", "秀", "山", "水",
+                                              "田", "木", "甲", "乙", "丙", "丁", "子", "丑"};
 
 std::string chinese(Random& random, std::size_t length) {
     std::string text;
@@ -94,7 +96,8 @@ records::RecordChange creation(const Row& row, base::Dot dot, base::Seconds time
         cells[{fields[i]->number, {}}] = *records::cellFromText(*fields[i], {}, row.values[i]);
     if (row.parent) {
         const auto* reference = records::typeInfo(records::type::kMember)->field("household");
-        cells[{reference->number, {}}] = *records::cellFromText(*reference, {}, base::Dot::unpack(row.parent).text());
+        cells[{reference->number, {}}] =
+            *records::cellFromText(*reference, {}, base::Dot::unpack(row.parent).text());
     }
     for (const auto& [key, cell] : cells)
         change.change.body += cell;
@@ -106,8 +109,10 @@ Plain::Plain(const std::string& path, bool fullSync)
     m_database.exec("PRAGMA journal_mode=WAL");
     m_database.exec(fullSync ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
     m_database.exec("PRAGMA cache_size=-32768");
-    const auto table = [&](const char* name, const std::vector<const records::FieldInfo*>& fields, const char* extra) {
-        std::string sql = std::string("CREATE TABLE IF NOT EXISTS ") + name + " (id INTEGER PRIMARY KEY" + extra;
+    const auto table = [&](const char* name, const std::vector<const records::FieldInfo*>& fields,
+                           const char* extra) {
+        std::string sql =
+            std::string("CREATE TABLE IF NOT EXISTS ") + name + " (id INTEGER PRIMARY KEY" + extra;
         for (const records::FieldInfo* field : fields)
             sql += std::string(", ") + "f" + std::to_string(field->number) +
                    (field->kind == records::FieldKind::Text ? " TEXT" : " INTEGER");
@@ -120,7 +125,8 @@ Plain::Plain(const std::string& path, bool fullSync)
             m_database, "UPDATE household SET f" + std::to_string(field->number) + "=? WHERE id=?"));
 }
 
-void Plain::bind(SQLite::Statement& statement, int index, const records::FieldInfo& field, const std::string& value) {
+void Plain::bind(SQLite::Statement& statement, int index, const records::FieldInfo& field,
+                 const std::string& value) {
     if (field.kind == records::FieldKind::Text) {
         statement.bindNoCopy(index, value);
         return;
@@ -179,7 +185,8 @@ void Plain::editOneDurably(std::int64_t id, std::size_t field, const std::string
 
 std::int64_t Plain::bytes() {
     m_database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-    return m_database.execAndGet("PRAGMA page_count").getInt64() * m_database.execAndGet("PRAGMA page_size").getInt64();
+    return m_database.execAndGet("PRAGMA page_count").getInt64() *
+           m_database.execAndGet("PRAGMA page_size").getInt64();
 }
 
 } // namespace bench

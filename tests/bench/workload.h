@@ -1,5 +1,6 @@
-// Workload W: 20,000 households of 40 scalar fields and 4 members each of 15 fields (2.0 M cells, 100,000 rows): integers,
-// short Chinese texts, codes, decimals. The same cells for Ruhu and for plain SQLite in typed tables with integer keys.
+// Workload W: 20,000 households of 40 scalar fields and 4 members each of 15 fields (2.0 M cells, 100,000
+// rows): integers, short Chinese texts, codes, decimals. The same cells for Ruhu and for plain SQLite in
+// typed tables with integer keys.
 #pragma once
 
 #include "shared/records/change_codec.h"
@@ -45,12 +46,14 @@ class Plain {
 public:
     explicit Plain(const std::string& path, bool fullSync);
     void load(const std::vector<Row>& rows); // one transaction
-    void edit(const std::vector<std::pair<std::int64_t, std::size_t>>& edits, Random& random); // id, field; one transaction
-    void editOneDurably(std::int64_t id, std::size_t field, const std::string& value);         // its own transaction
+    void edit(const std::vector<std::pair<std::int64_t, std::size_t>>& edits,
+              Random& random); // id, field; one transaction
+    void editOneDurably(std::int64_t id, std::size_t field, const std::string& value); // its own transaction
     std::int64_t bytes();
 
 private:
-    void bind(SQLite::Statement& statement, int index, const records::FieldInfo& field, const std::string& value);
+    void bind(SQLite::Statement& statement, int index, const records::FieldInfo& field,
+              const std::string& value);
     SQLite::Database m_database;
     std::vector<std::unique_ptr<SQLite::Statement>> m_updates;
 };

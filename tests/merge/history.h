@@ -1,5 +1,5 @@
-// Random histories of one record on several devices, as a person's work makes them: edits of what is seen, resolutions,
-// deliveries in any order, voids. For the property tests of the laws in shared/merge/DESIGN.md.
+// Random histories of one record on several devices, as a person's work makes them: edits of what is seen,
+// resolutions, deliveries in any order, voids. For the property tests of the laws in shared/merge/DESIGN.md.
 #pragma once
 
 #include "shared/merge/state.h"
@@ -15,7 +15,8 @@ struct History {
     std::vector<merge::Change> events; // each dot once: as a change or as a void
 };
 
-// Draws a history from a stream of numbers (rapidcheck's shrinkable input): ≥ 3 devices, a few cells, few values.
+// Draws a history from a stream of numbers (rapidcheck's shrinkable input): ≥ 3 devices, a few cells, few
+// values.
 History draw(const std::vector<unsigned>& choices);
 
 // The state after applying events[i] for the given indices, in that order.

@@ -1,4 +1,5 @@
-// The laws of shared/merge/DESIGN.md over random histories of four devices. rapidcheck prints the seed and shrinks.
+// The laws of shared/merge/DESIGN.md over random histories of four devices. rapidcheck prints the seed and
+// shrinks.
 #include "tests/merge/history.h"
 
 #include <QtTest>
@@ -37,7 +38,9 @@ std::vector<std::size_t> subsetOf(const History& history, unsigned salt) {
 class MergeLaws : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { qputenv("RC_PARAMS", qgetenv("RC_PARAMS").isEmpty() ? "max_success=2000" : qgetenv("RC_PARAMS")); }
+    void initTestCase() {
+        qputenv("RC_PARAMS", qgetenv("RC_PARAMS").isEmpty() ? "max_success=2000" : qgetenv("RC_PARAMS"));
+    }
 
     void orderAndDuplicationDoNotMatter() {
         QVERIFY(rc::check("L1", [](const Choices& choices, const Choices& a, const Choices& b) {
@@ -65,7 +68,8 @@ private slots:
         }));
     }
     void joinIsASemilattice() {
-        QVERIFY(rc::check("commutative, associative, idempotent", [](const Choices& choices, unsigned x, unsigned y, unsigned z) {
+        QVERIFY(rc::check("commutative, associative, idempotent", [](const Choices& choices, unsigned x,
+                                                                     unsigned y, unsigned z) {
             const History h = history::draw(choices);
             const State a = history::replay(h, subsetOf(h, x)), b = history::replay(h, subsetOf(h, y)),
                         c = history::replay(h, subsetOf(h, z));

@@ -20,11 +20,17 @@ private slots:
         QCOMPARE(key->mapKey, Bytes("k"));
     }
     void refusesWhatIsNotOneCell() {
-        const Bytes wrong[] = {"", Bytes("\xa0", 1), Bytes("\xa0\x01", 2), Bytes("\xa0\x01\x05\x05", 4),
-                               Bytes("\x00\x00", 2), Bytes("\xa3\x01", 2),            // field 0; group
-                               Bytes("\xa0\x01\x80\x00", 4),                          // padded varint
-                               Bytes("\xa2\x01\x7f" "abc", 6),                        // length beyond the end
-                               Bytes("\xa2\x1f\x02\x0a\x00", 5)};                     // map entry with an empty key
+        const Bytes wrong[] = {"",
+                               Bytes("\xa0", 1),
+                               Bytes("\xa0\x01", 2),
+                               Bytes("\xa0\x01\x05\x05", 4),
+                               Bytes("\x00\x00", 2),
+                               Bytes("\xa3\x01", 2),         // field 0; group
+                               Bytes("\xa0\x01\x80\x00", 4), // padded varint
+                               Bytes("\xa2\x01\x7f"
+                                     "abc",
+                                     6),                          // length beyond the end
+                               Bytes("\xa2\x1f\x02\x0a\x00", 5)}; // map entry with an empty key
         for (const Bytes& bytes : wrong)
             QVERIFY(!keyOf(bytes));
     }
@@ -35,7 +41,8 @@ private slots:
         QVERIFY(checkBody(""));
     }
     void keysSurviveTheWire() {
-        for (const CellKey& key : {CellKey{1, ""}, CellKey{499, ""}, CellKey{500, "v1"}, CellKey{70000, "中"}}) {
+        for (const CellKey& key :
+             {CellKey{1, ""}, CellKey{499, ""}, CellKey{500, "v1"}, CellKey{70000, "中"}}) {
             const auto back = decodeKey(encodeKey(key));
             QVERIFY(back);
             QVERIFY(*back == key);

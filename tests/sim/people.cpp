@@ -83,11 +83,10 @@ private:
     }
 
     // Any record of the type, gone ones included; mostly one of the first, so that people meet.
-    RecordId pick(TypeNumber wanted, bool deleted = false) {
+    RecordId pick(TypeNumber wanted) {
         std::vector<RecordId> ids;
         for (const service::ListEntry* entry : m_ws.lists().all(wanted))
-            if (entry->deleted == deleted)
-                ids.push_back(entry->id);
+            ids.push_back(entry->id);
         if (ids.empty())
             return {};
         std::sort(ids.begin(), ids.end());
@@ -203,9 +202,15 @@ private:
             save("delete", [&] { return service::deleteRecord(m_ws, id, "登记重了"); });
     }
     void undelete() {
-        const RecordId id = pick(m_world.rng().percent(60) ? type::kHousehold : type::kMember, true);
-        if (id.valid())
-            save("undelete", [&] { return service::undeleteRecord(m_ws, id, "确有这户"); });
+        std::vector<RecordId> gone;
+        must(m_ws.store().forEachRecord([&](const store::RecordRow& row) {
+            if (records::lifeOf(must(merge::State::decode(row.id, row.state))) == records::Life::Deleted)
+                gone.push_back(row.id);
+        }));
+        if (gone.empty())
+            return;
+        const RecordId id = m_world.rng().pick(gone);
+        save("undelete", [&] { return service::undeleteRecord(m_ws, id, "确有这户"); });
     }
 
     void resolve() {

@@ -20,9 +20,11 @@ void must(const base::Result<void>& result) {
 }
 
 TemporaryFolder::TemporaryFolder() {
-    // In memory where the system offers it: these tests are about what is written, not about how fast a disk is.
+    // In memory where the system offers it: these tests are about what is written, not about how fast a disk
+    // is.
     const std::filesystem::path shared = "/dev/shm";
-    const auto parent = std::filesystem::is_directory(shared) ? shared : std::filesystem::temp_directory_path();
+    const auto parent =
+        std::filesystem::is_directory(shared) ? shared : std::filesystem::temp_directory_path();
     std::string name = (parent / "ruhu-test-XXXXXX").string();
     if (!::mkdtemp(name.data()))
         std::abort();
@@ -50,8 +52,9 @@ std::string Server::code(const std::string& role, const std::string& area, const
 }
 
 Tablet::Tablet(const std::string& path, const base::Clock& clock, Server& server)
-    : m_path(path), m_clock(clock),
-      m_transport([&server](std::string_view where, std::string_view body) { return server.handle(where, body); }) {
+    : m_path(path), m_clock(clock), m_transport([&server](std::string_view where, std::string_view body) {
+          return server.handle(where, body);
+      }) {
     open();
 }
 
@@ -74,9 +77,11 @@ base::RecordId Tablet::household(const std::string& headName, const std::string&
                                       {{"head_name", headName}, {"group", group}}));
 }
 
-base::RecordId Tablet::member(base::RecordId household, const std::string& name, const std::string& personId) {
-    return must(service::createRecord(*m_workspace, records::type::kMember,
-                                      {{"household", household.text()}, {"name", name}, {"person_id", personId}}));
+base::RecordId Tablet::member(base::RecordId household, const std::string& name,
+                              const std::string& personId) {
+    return must(
+        service::createRecord(*m_workspace, records::type::kMember,
+                              {{"household", household.text()}, {"name", name}, {"person_id", personId}}));
 }
 
 void Tablet::edit(base::RecordId id, const std::string& field, const std::string& text) {

@@ -1,5 +1,5 @@
-// A small county in one process: the real server core and real tablets, joined by the loopback transport. For the sync
-// tests and the simulation; nothing in it is a mock.
+// A small county in one process: the real server core and real tablets, joined by the loopback transport. For
+// the sync tests and the simulation; nothing in it is a mock.
 #pragma once
 
 #include "shared/service/edit.h"
@@ -63,7 +63,8 @@ public:
     const std::string& path() const { return m_path; }
 
     base::RecordId household(const std::string& headName, const std::string& group = "1组");
-    base::RecordId member(base::RecordId household, const std::string& name, const std::string& personId = {});
+    base::RecordId member(base::RecordId household, const std::string& name,
+                          const std::string& personId = {});
     void edit(base::RecordId id, const std::string& field, const std::string& text);
     std::string text(base::RecordId id, const std::string& field);
 

@@ -148,6 +148,26 @@ private slots:
         QVERIFY(!w.a.ws().lists().find(id) || !w.a.ws().lists().find(id)->created);
     }
 
+    // A village left the tablet with the log that a restored server had not got back yet.
+    void aVillageLeavesOnlyWhenTheRestoredServerHasItsLog() {
+        World w;
+        Tablet b{w.folder / "b.db", w.clock, w.server};
+        b.enrol(w.server.code("surveyor", "451228101", "调查员乙"));
+        b.sync();
+        must(serverservice::backup(w.server.core(), w.folder / "backup.db"));
+        const auto id = w.householdIn(w.a, kVillage);
+        w.a.sync();
+        w.server.close();
+        must(serverservice::restore(w.server.dir(), w.folder / "backup.db", w.clock));
+        w.server.open();
+        w.grant(w.a, kOtherVillage);
+        w.a.sync();
+        w.a.sync();
+        QVERIFY(!service::readRecord(w.a.ws(), id));
+        b.sync();
+        QCOMPARE(b.text(id, "head_name"), std::string("韦示例"));
+    }
+
     // Two restores of one backup gave the same numbers twice: the second tablet took the first one's place.
     void aBackupRestoredTwiceGivesNoNumberTwice() {
         World w;

@@ -174,12 +174,13 @@ private slots:
         World w;
         w.a.household("韦示例");
         bool lose = true;
-        syncing::LoopbackTransport lossy([&](std::string_view path, std::string_view body) -> base::Result<std::string> {
-            auto answer = w.server.handle(path, body);
-            if (std::exchange(lose, false))
-                return base::fail(base::ErrorCode::Offline, "cut");
-            return answer;
-        });
+        syncing::LoopbackTransport lossy(
+            [&](std::string_view path, std::string_view body) -> base::Result<std::string> {
+                auto answer = w.server.handle(path, body);
+                if (std::exchange(lose, false))
+                    return base::fail(base::ErrorCode::Offline, "cut");
+                return answer;
+            });
         QVERIFY(!service::syncNow(w.a.ws(), lossy));
         QCOMPARE(w.a.ws().replica().pendingCount(), std::size_t(1));
         must(service::syncNow(w.a.ws(), lossy));
@@ -275,9 +276,9 @@ private slots:
         for (const auto& stream : must(w.a.ws().store().streams()))
             QCOMPARE(stream.compartment, 0);
         const auto household = auditor.ws().lists().households()[0]->id;
-        const auto account = must(service::createRecord(auditor.ws(), records::type::kBankAccount,
-                                                        {{"household", household.text()}, {"account", "0000"}},
-                                                        kVillage));
+        const auto account =
+            must(service::createRecord(auditor.ws(), records::type::kBankAccount,
+                                       {{"household", household.text()}, {"account", "0000"}}, kVillage));
         auditor.sync();
         w.a.sync();
         QVERIFY(!service::readRecord(w.a.ws(), account)); // not hidden: not there

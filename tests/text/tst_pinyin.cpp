@@ -11,7 +11,8 @@ class PinyinTest : public QObject {
     Q_OBJECT
 private slots:
     void keptReadingsAreThoseOfTheWholeName() {
-        // Common characters from the whole block, surnames in front; every tenth name has a two-character surname.
+        // Common characters from the whole block, surnames in front; every tenth name has a two-character
+        // surname.
         const char16_t surnames[] = u"韦蓝黄罗陆潘唐石班曾仇解区查单任华翟盖朱王";
         const QString doubles[] = {QStringLiteral("欧阳"), QStringLiteral("上官"), QStringLiteral("单于"),
                                    QStringLiteral("尉迟"), QStringLiteral("万俟"), QStringLiteral("长孙")};
@@ -21,7 +22,8 @@ private slots:
             return (state >> 33) % bound;
         };
         for (int i = 0; i < 20000; ++i) {
-            QString name = i % 10 == 0 ? doubles[below(6)] : QString(QChar(surnames[below(std::size(surnames) - 1)]));
+            QString name =
+                i % 10 == 0 ? doubles[below(6)] : QString(QChar(surnames[below(std::size(surnames) - 1)]));
             for (std::uint64_t k = 1 + below(3); k > 0; --k)
                 name += QChar(char16_t(0x4e00 + below(0x51a5)));
             const std::string utf8 = name.toStdString();
