@@ -9,10 +9,12 @@
 #include <httplib.h>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
-#include <random>
+#include <chrono>
+#include <cstdint>
 
 namespace http {
 
@@ -169,9 +171,12 @@ std::size_t fitToDescriptors(std::size_t connections) {
 // A request's name in the log and in X-Request-Id; the tag tells apart the runs of the server.
 std::string requestTag() {
     static constexpr char kDigits[] = "0123456789abcdef";
-    std::random_device random;
+    // Different from run to run is enough: nothing trusts it.
+    const auto ticks =
+        static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count());
     std::string tag;
-    for (auto bits = random(); tag.size() < 8; bits >>= 4)
+    for (auto bits = (ticks ^ static_cast<std::uint64_t>(::getpid())) * 0x9E3779B97F4A7C15ull; tag.size() < 8;
+         bits >>= 4)
         tag += kDigits[bits & 0xF];
     return tag + '-';
 }

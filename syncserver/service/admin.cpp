@@ -272,6 +272,13 @@ Result<void> restore(const std::string& dir, const std::string& backupPath, cons
                 RUHU_CHECK(tables.setCounter(counter, std::max(value, given[counter]) + kNumbersSkipped),
                            "restore");
             }
+            RUHU_TRY(streams, opened->streams(), "restore"); // all it holds is in a backup: in this one
+            for (const store::StreamRow& row : streams) {
+                RUHU_TRY(position, opened->lastPosition(row.id), "restore");
+                RUHU_CHECK(tables.setCounter("backup_position_" + std::to_string(row.id), position), "restore");
+            }
+            RUHU_TRY(backups, tables.next("backups"), "restore");
+            (void)backups;
             RUHU_CHECK(tables.setCounter("own_device", 0), "restore"); // its old chain may go on elsewhere
             return tables.setCounter("epoch", newEpoch());
         }),

@@ -157,6 +157,7 @@ bool World::sync(SimTablet& tablet) {
         m_coverage.count("crash " + m_phase);
         note("  power cut, " + m_phase);
     }
+    lastDrained = tablet.ws().replica().pendingCount() < waited;
     observe(tablet);
     const auto now = county::must(tablet.ws().store().streams());
     const bool left = std::any_of(before.begin(), before.end(), [&](const store::StreamRow& row) {
@@ -298,7 +299,8 @@ void World::heal() {
         trouble.clear();
         for (auto& tablet : m_tablets) {
             const bool good = sync(*tablet);
-            const bool fine = tablet->revoked ? !good && lastCode == ErrorCode::Revoked : good && !lastMoved;
+            const bool fine = tablet->revoked ? !good && lastCode == ErrorCode::Revoked && !lastDrained
+                                              : good && !lastMoved;
             if (!fine)
                 trouble = "t" + std::to_string(tablet->number) + ": " +
                           (good ? "something still moves" : lastError);

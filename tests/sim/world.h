@@ -86,7 +86,8 @@ public:
     std::map<std::size_t, TabletCopy> copies; // by tablet
     std::optional<std::string> backupPath;
     std::uint64_t restores = 0;
-    bool lastMoved = false; // of the last sync: something was sent, received, removed or renumbered
+    bool lastMoved = false;   // of the last sync: something was sent, received, removed or renumbered
+    bool lastDrained = false; // of the last sync: less waits than before, whatever else went wrong
     std::string lastError;
     base::ErrorCode lastCode = base::ErrorCode::Internal;
     std::vector<std::pair<std::string, std::string>> delayed; // messages still on their way: path, body

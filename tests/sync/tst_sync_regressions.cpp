@@ -184,6 +184,34 @@ private slots:
         }
     }
 
+    // After a restore a tablet took pages as if they were in a backup already; a second restore then lost
+    // them.
+    void aServerRestoredTwiceGetsBackWhatTabletsHave() {
+        World w;
+        Tablet b{w.folder / "b.db", w.clock, w.server};
+        b.enrol(w.server.code("surveyor", "451228101", "调查员乙"));
+        must(serverservice::backup(w.server.core(), w.folder / "backup.db"));
+        b.sync();
+        const auto id = w.householdIn(w.a, kVillage);
+        w.a.sync();
+        for (int i = 0; i < 2; ++i) {
+            w.clock.advance(60);
+            w.server.close();
+            must(serverservice::restore(w.server.dir(), w.folder / "backup.db", w.clock));
+            w.server.open();
+            if (i == 0) {
+                w.a.sync();
+                b.sync();
+                w.a.close(); // lost
+            }
+        }
+        b.sync();
+        Tablet c{w.folder / "c.db", w.clock, w.server};
+        c.enrol(w.server.code());
+        c.sync();
+        QCOMPARE(c.text(id, "head_name"), std::string("韦示例"));
+    }
+
     // The list did not learn that an edit was not covered by the deletion: nobody was asked.
     void anEditOfADeletedRecordIsListedAsOpen() {
         World w;

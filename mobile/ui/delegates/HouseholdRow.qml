@@ -65,7 +65,9 @@ ItemDelegate {
             }
         }
         ColumnLayout {
-            Layout.maximumWidth: root.width * 0.45
+            // A share of the row, not of the texts: two wrapping columns that ask each other never settle.
+            Layout.preferredWidth: root.availableWidth * 0.42
+            Layout.fillWidth: false
             spacing: 4
 
             Words {
