@@ -201,7 +201,8 @@ void World::noteRenumbering(SimTablet& tablet) {
     m_coverage.count("county renumbered");
     std::map<base::RecordId, std::string> drafts; // they follow their records
     for (auto& [record, text] : tablet.drafts)
-        drafts[county::must(tablet.ws().store().alias(record)).value_or(record)] = text;
+        drafts[record.device == before ? county::must(tablet.ws().store().alias(record)).value_or(record)
+                                       : record] = text;
     tablet.drafts = std::move(drafts);
     std::vector<Entry*> withdrawn;
     for (Entry* entry : m_ledger.waiting(tablet.number))
