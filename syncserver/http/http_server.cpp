@@ -172,11 +172,12 @@ std::size_t fitToDescriptors(std::size_t connections) {
 std::string requestTag() {
     static constexpr char kDigits[] = "0123456789abcdef";
     // Different from run to run is enough: nothing trusts it.
+    constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15u; // spreads the low bits that differ over all digits
     const auto ticks =
         static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count());
+    std::uint64_t bits = (ticks + static_cast<std::uint64_t>(::getpid())) * kMix;
     std::string tag;
-    for (auto bits = (ticks ^ static_cast<std::uint64_t>(::getpid())) * 0x9E3779B97F4A7C15ull; tag.size() < 8;
-         bits >>= 4)
+    for (; tag.size() < 8; bits >>= 4)
         tag += kDigits[bits & 0xF];
     return tag + '-';
 }
