@@ -275,7 +275,8 @@ Result<void> restore(const std::string& dir, const std::string& backupPath, cons
             RUHU_TRY(streams, opened->streams(), "restore"); // all it holds is in a backup: in this one
             for (const store::StreamRow& row : streams) {
                 RUHU_TRY(position, opened->lastPosition(row.id), "restore");
-                RUHU_CHECK(tables.setCounter("backup_position_" + std::to_string(row.id), position), "restore");
+                RUHU_CHECK(tables.setCounter("backup_position_" + std::to_string(row.id), position),
+                           "restore");
             }
             RUHU_TRY(backups, tables.next("backups"), "restore");
             (void)backups;
