@@ -43,7 +43,7 @@ public:
     // Reads which own changes still wait: the log rows of `device` above `acknowledged`.
     Result<void> load(DeviceNumber device, std::uint64_t acknowledged);
 
-    // An own change: record, outbox row and accepted state together.
+    // An own change: the record and its outbox row, which carries what others have of the cells it writes.
     Result<void> saveOwn(const records::RecordChange& change, StreamId stream, std::uint64_t contact);
     // A change or void that stands in the stream. False: the dot was known.
     Result<bool> applyStored(const records::RecordChange& change, const ChangeRow& row);

@@ -15,7 +15,7 @@ CREATE TABLE record (                      -- one row a record
   type   INTEGER NOT NULL,
   list   BLOB NOT NULL,                    -- what lists and search need
   state  BLOB NOT NULL);                   -- merge::State
-CREATE TABLE accepted (                    -- while own changes wait: what others have
+CREATE TABLE accepted (                    -- what others have, once they wrote while own changes wait
   id     INTEGER PRIMARY KEY,
   whole  INTEGER NOT NULL,
   state  BLOB NOT NULL);
