@@ -78,14 +78,14 @@ private:
         m_report.bytesUp += bytes.size();
         RUHU_TRY(answer, m_transport.post("/v1/sync", bytes), "post");
         m_report.bytesDown += answer.size();
-        const auto envelope = syncing::unpackEnvelope(answer, base::limits::kResponsePlainMax);
+        const auto envelope = syncing::readEnvelope(answer);
         if (!envelope)
             return fail(ErrorCode::BadResponse, "read response");
-        if (!crypto::verify(crypto::context::kResponse, envelope->body(), envelope->signature(),
-                            me.serverKey))
+        if (!syncing::isSignedBy(*envelope, crypto::context::kResponse, me.serverKey))
             return fail(ErrorCode::ServerKeyChanged, "read response");
+        const auto body = syncing::bodyOf(*envelope, base::limits::kResponsePlainMax);
         v1::SyncResponse response;
-        if (!response.ParseFromString(envelope->body()) || response.nonce() != request.nonce())
+        if (!body || !response.ParseFromString(*body) || response.nonce() != request.nonce())
             return fail(ErrorCode::BadResponse, "read response");
         return response;
     }
@@ -133,6 +133,19 @@ private:
     bool m_introduce = false;
 };
 
+// Signed by the key it brings: whose key that is, the person knows who typed the server's address.
+Result<v1::EnrolResponse> readEnrolResponse(const std::string& answer) {
+    const auto envelope = syncing::readEnvelope(answer);
+    if (!envelope)
+        return fail(ErrorCode::BadResponse, "read answer");
+    const auto body = syncing::bodyOf(*envelope, base::limits::kResponsePlainMax);
+    v1::EnrolResponse response;
+    if (!body || !response.ParseFromString(*body) ||
+        !syncing::isSignedBy(*envelope, crypto::context::kResponse, response.server_key()))
+        return fail(ErrorCode::BadResponse, "read answer");
+    return response;
+}
+
 } // namespace
 
 Result<SyncReport> syncNow(Workspace& workspace, syncing::Transport& transport, const SyncControl& control) {
@@ -157,11 +170,8 @@ Result<void> enrol(Workspace& workspace, syncing::Transport& transport, const st
              transport.post("/v1/enrol", syncing::packEnvelope(request.SerializeAsString(),
                                                                crypto::context::kRequest, identity.key)),
              "enrol");
-    const auto envelope = syncing::unpackEnvelope(answer, base::limits::kResponsePlainMax);
-    v1::EnrolResponse response;
-    if (!envelope || !response.ParseFromString(envelope->body()) || response.nonce() != request.nonce() ||
-        !crypto::verify(crypto::context::kResponse, envelope->body(), envelope->signature(),
-                        response.server_key()))
+    RUHU_TRY(response, readEnrolResponse(answer), "enrol");
+    if (response.nonce() != request.nonce())
         return fail(ErrorCode::BadResponse, "enrol");
     if (!response.error().empty())
         return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "enrol");

@@ -42,20 +42,27 @@ Result<std::string> decompress(std::string_view frame, std::size_t plainMax) {
 std::string packEnvelope(const std::string& body, const char* context, const crypto::SigningKey& key,
                          std::uint32_t device, const ruhu::v1::SignedCertificate* certificate) {
     ruhu::v1::Envelope envelope;
-    envelope.set_body(body);
-    envelope.set_signature(crypto::sign(context, body, key));
+    envelope.set_frame(compress(body));
+    envelope.set_signature(crypto::sign(context, envelope.frame(), key));
     envelope.set_device(device);
     if (certificate)
         *envelope.mutable_certificate() = *certificate;
-    return compress(envelope.SerializeAsString());
+    return envelope.SerializeAsString();
 }
 
-Result<ruhu::v1::Envelope> unpackEnvelope(std::string_view bytes, std::size_t plainMax) {
-    RUHU_TRY(plain, decompress(bytes, plainMax), "unpack");
+Result<ruhu::v1::Envelope> readEnvelope(std::string_view bytes) {
     ruhu::v1::Envelope envelope;
-    if (!envelope.ParseFromString(plain))
-        return fail(ErrorCode::BadBytes, "unpack");
+    if (!envelope.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+        return fail(ErrorCode::BadBytes, "read envelope");
     return envelope;
+}
+
+bool isSignedBy(const ruhu::v1::Envelope& envelope, const char* context, std::string_view publicKey) {
+    return crypto::verify(context, envelope.frame(), envelope.signature(), publicKey);
+}
+
+Result<std::string> bodyOf(const ruhu::v1::Envelope& envelope, std::size_t plainMax) {
+    return decompress(envelope.frame(), plainMax);
 }
 
 } // namespace syncing

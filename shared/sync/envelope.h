@@ -1,4 +1,5 @@
-// What is sent: a signed body in a zstd frame, limited before and after decompression.
+// What is sent: a zstd frame and a signature over it, limited before and after decompression. The frame is
+// signed, not what is in it: a third of the bytes to hash, and the key is checked before anything unfolds.
 #pragma once
 
 #include "shared/crypto/crypto.h"
@@ -11,11 +12,14 @@ using base::Result;
 
 constexpr std::uint32_t kProtocol = 1;
 
-// Signs `body` and packs it. `device` and `certificate` only in requests.
+// Compresses `body`, signs the frame and packs both. `device` and `certificate` only in requests.
 std::string packEnvelope(const std::string& body, const char* context, const crypto::SigningKey& key,
                          std::uint32_t device = 0, const ruhu::v1::SignedCertificate* certificate = nullptr);
-// Fails with TooLarge, BadBytes. The signature is still to be checked: the key may depend on the content.
-Result<ruhu::v1::Envelope> unpackEnvelope(std::string_view bytes, std::size_t plainMax);
+// Fails with BadBytes. The signature is still to be checked.
+Result<ruhu::v1::Envelope> readEnvelope(std::string_view bytes);
+bool isSignedBy(const ruhu::v1::Envelope& envelope, const char* context, std::string_view publicKey);
+// What is in its frame. Fails with TooLarge, BadBytes. Check the signature first, but where the key is inside.
+Result<std::string> bodyOf(const ruhu::v1::Envelope& envelope, std::size_t plainMax);
 
 // A frame of declared size, one only, at most `plainMax` bytes of content.
 Result<std::string> decompress(std::string_view frame, std::size_t plainMax);

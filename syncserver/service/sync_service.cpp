@@ -222,7 +222,7 @@ Result<std::optional<serverstore::DeviceRow>> senderOf(Core& core, const v1::Env
     }
     unknown = !device;
     if (!device ||
-        !crypto::verify(crypto::context::kRequest, envelope.body(), envelope.signature(), device->publicKey))
+        !syncing::isSignedBy(envelope, crypto::context::kRequest, device->publicKey))
         return std::optional<serverstore::DeviceRow>();
     return device;
 }
@@ -230,9 +230,10 @@ Result<std::optional<serverstore::DeviceRow>> senderOf(Core& core, const v1::Env
 } // namespace
 
 Result<std::string> SyncService::sync(std::string_view bytes) {
-    RUHU_TRY(envelope, syncing::unpackEnvelope(bytes, base::limits::kRequestPlainMax), "sync");
+    RUHU_TRY(envelope, syncing::readEnvelope(bytes), "sync");
+    RUHU_TRY(body, syncing::bodyOf(envelope, base::limits::kRequestPlainMax), "sync");
     v1::SyncRequest request;
-    if (!request.ParseFromString(envelope.body()))
+    if (!request.ParseFromString(body))
         return fail(ErrorCode::BadBytes, "sync");
     v1::SyncResponse response;
     const auto answer = m_core.transact([&]() -> Result<void> {
@@ -259,11 +260,11 @@ Result<std::string> SyncService::sync(std::string_view bytes) {
 }
 
 Result<std::string> SyncService::enrol(std::string_view bytes) {
-    RUHU_TRY(envelope, syncing::unpackEnvelope(bytes, base::limits::kRequestPlainMax), "enrol");
+    RUHU_TRY(envelope, syncing::readEnvelope(bytes), "enrol");
+    RUHU_TRY(body, syncing::bodyOf(envelope, base::limits::kRequestPlainMax), "enrol");
     v1::EnrolRequest request;
-    if (!request.ParseFromString(envelope.body()) ||
-        !crypto::verify(crypto::context::kRequest, envelope.body(), envelope.signature(),
-                        request.public_key()))
+    if (!request.ParseFromString(body) ||
+        !syncing::isSignedBy(envelope, crypto::context::kRequest, request.public_key()))
         return fail(ErrorCode::BadBytes, "enrol");
     v1::EnrolResponse response;
     RUHU_CHECK(m_core.transact([&]() -> Result<void> { return redeemCode(m_core, request, response); }),

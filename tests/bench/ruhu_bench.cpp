@@ -209,6 +209,7 @@ void bootstrapAndEdits(const Sizes& sizes, Figures& figures) {
         editApply.push_back(applied / edited);
     }
     figures["plain_load_s"] = median(plainLoad);
+    figures["plain_bytes"] = plainSize;
     figures["plain_edit_s"] = median(plainEdit);
     figures["bootstrap_apply_ratio"] = median(apply);
     figures["bootstrap_path_ratio"] = median(path);

@@ -20,14 +20,15 @@ private slots:
     void whatIsPackedIsUnpacked() {
         const auto key = crypto::newSigningKey();
         const std::string bytes = packEnvelope("body", crypto::context::kRequest, key, 7);
-        const auto envelope = unpackEnvelope(bytes, 1000);
+        const auto envelope = readEnvelope(bytes);
         QVERIFY(bool(envelope));
-        QCOMPARE(envelope->body(), std::string("body"));
+        QCOMPARE(bodyOf(*envelope, 1000).value_or(""), std::string("body"));
         QCOMPARE(envelope->device(), 7u);
-        QVERIFY(crypto::verify(crypto::context::kRequest, envelope->body(), envelope->signature(),
-                               key.publicKey));
-        QVERIFY(!crypto::verify(crypto::context::kResponse, envelope->body(), envelope->signature(),
-                                key.publicKey));
+        QVERIFY(isSignedBy(*envelope, crypto::context::kRequest, key.publicKey));
+        QVERIFY(!isSignedBy(*envelope, crypto::context::kResponse, key.publicKey));
+        auto other = *envelope;
+        other.set_frame(compress("bodY"));
+        QVERIFY(!isSignedBy(other, crypto::context::kRequest, key.publicKey));
     }
 
     void aBombIsRefusedByWhatItDeclares() {
@@ -63,7 +64,8 @@ private slots:
         for (std::size_t size = 0; size < frame.size(); ++size)
             QCOMPARE(nameOf(decompress(frame.substr(0, size), 1000)), base::errorName(ErrorCode::BadBytes));
         QCOMPARE(nameOf(decompress("rubbish", 1000)), base::errorName(ErrorCode::BadBytes));
-        QVERIFY(!unpackEnvelope(compress("\xFF\xFF\xFF no envelope"), 1000));
+        QVERIFY(!readEnvelope("\xFF\xFF\xFF no envelope"));
+        QVERIFY(!bodyOf(ruhu::v1::Envelope(), 1000));
     }
 
     void nothingIsStillAFrame() {

@@ -22,19 +22,21 @@ base::Result<std::string> offline() {
 v1::SyncRequest readRequest(std::string_view path, std::string_view body) {
     v1::SyncRequest request;
     if (path == "/v1/sync")
-        if (const auto envelope = syncing::unpackEnvelope(body, base::limits::kRequestPlainMax))
-            request.ParseFromString(envelope->body());
+        if (const auto envelope = syncing::readEnvelope(body))
+            if (const auto plain = syncing::bodyOf(*envelope, base::limits::kRequestPlainMax))
+                request.ParseFromString(*plain);
     return request;
 }
 
 // One byte of what was signed is another on arrival.
 std::string garbled(const std::string& body, std::size_t at) {
-    auto envelope = syncing::unpackEnvelope(body, base::limits::kRequestPlainMax);
-    if (!envelope || envelope->body().empty())
+    auto envelope = syncing::readEnvelope(body);
+    auto plain = envelope ? syncing::bodyOf(*envelope, base::limits::kRequestPlainMax) : std::string();
+    if (!plain || plain->empty())
         return body.substr(0, 1);
-    std::string& content = *envelope->mutable_body();
-    content[at % content.size()] = static_cast<char>(content[at % content.size()] ^ 0x20);
-    return syncing::compress(envelope->SerializeAsString());
+    (*plain)[at % plain->size()] = static_cast<char>((*plain)[at % plain->size()] ^ 0x20);
+    envelope->set_frame(syncing::compress(*plain));
+    return envelope->SerializeAsString();
 }
 
 } // namespace

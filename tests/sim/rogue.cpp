@@ -23,6 +23,10 @@ struct Rogue {
     std::uint64_t counter = 0;
 };
 
+std::string bodyOf(const std::string& answer) {
+    return must(syncing::bodyOf(must(syncing::readEnvelope(answer)), base::limits::kResponsePlainMax));
+}
+
 merge::Bytes textCell(std::uint32_t field, const std::string& content) {
     merge::Bytes out;
     merge::putVarint(out, (field << 3) | 2);
@@ -94,8 +98,7 @@ private:
         if (!answer)
             return;
         v1::SyncResponse response;
-        response.ParseFromString(
-            must(syncing::unpackEnvelope(*answer, base::limits::kResponsePlainMax)).body());
+        response.ParseFromString(bodyOf(*answer));
         for (const v1::SetVerdict& verdict : response.verdicts()) {
             m_world.note("  " + (verdict.stored() ? std::string("stored") : verdict.error()));
             if (!verdict.stored()) {
@@ -127,7 +130,7 @@ void actAsRogue(World& world) {
                                                          crypto::context::kRequest, rogue.key));
     if (!answer)
         return;
-    rogue.me.ParseFromString(must(syncing::unpackEnvelope(*answer, base::limits::kResponsePlainMax)).body());
+    rogue.me.ParseFromString(bodyOf(*answer));
     const auto certificate = syncing::readCertificate(rogue.me.certificate(), rogue.me.server_key());
     if (!certificate)
         return;
