@@ -4,7 +4,7 @@
 #include "ruhu/v1/sync.pb.h"
 #include "shared/base/limits.h"
 #include "shared/sync/certificate.h"
-#include "shared/sync/envelope.h"
+#include "shared/sync/export_codec.h"
 #include "shared/sync/framer.h"
 
 #include <map>
@@ -17,24 +17,6 @@ namespace v1 = ruhu::v1;
 
 namespace {
 
-constexpr std::string_view kMagic = "RUHUEXP1";
-constexpr std::size_t kPlainMax = 64 * 1024 * 1024;
-
-std::string signedPart(const v1::ExportFile& file) {
-    return (file.sealed() ? "\x01" : "\x02") + file.content();
-}
-
-Result<v1::ExportFile> readFile(const std::string& bytes) {
-    v1::ExportFile file;
-    if (bytes.compare(0, kMagic.size(), kMagic) != 0)
-        return fail(ErrorCode::BadBytes, "read export: not an export file");
-    RUHU_TRY(plain, syncing::decompress(std::string_view(bytes).substr(kMagic.size()), kPlainMax),
-             "read export");
-    if (!file.ParseFromString(plain))
-        return fail(ErrorCode::BadBytes, "read export");
-    return file;
-}
-
 Result<v1::DeviceCertificate> exporterOf(const v1::ExportFile& file, std::string_view serverKey) {
     v1::DeviceCertificate certificate;
     if (!serverKey.empty()) {
@@ -45,8 +27,7 @@ Result<v1::DeviceCertificate> exporterOf(const v1::ExportFile& file, std::string
     } else if (!certificate.ParseFromString(file.certificate().certificate())) {
         return fail(ErrorCode::BadBytes, "read export: certificate");
     }
-    if (!crypto::verify(crypto::context::kExport, signedPart(file), file.signature(),
-                        certificate.public_key()))
+    if (!syncing::isSignedBy(file, certificate.public_key()))
         return fail(ErrorCode::BadSignature, "read export");
     return certificate;
 }
@@ -71,23 +52,20 @@ Result<std::string> exportUnsent(Workspace& workspace, bool sealed) {
         set->set_set(std::move(bytes));
         set->set_signature(row.signature);
     }
-    v1::ExportFile file;
-    file.set_content(content.SerializeAsString());
-    file.set_sealed(sealed);
-    if (sealed) {
-        RUHU_TRY(closed, crypto::seal(file.content(), me.recoveryKey), "export");
-        file.set_content(std::move(closed));
-    }
-    file.mutable_certificate()->set_certificate(me.certificate);
-    file.mutable_certificate()->set_signature(me.certificateSignature);
-    file.set_signature(crypto::sign(crypto::context::kExport, signedPart(file), me.key));
-    return std::string(kMagic) + syncing::compress(file.SerializeAsString());
+    v1::SignedCertificate certificate;
+    certificate.set_certificate(me.certificate);
+    certificate.set_signature(me.certificateSignature);
+    RUHU_TRY(file,
+             syncing::signExport(content, std::move(certificate), me.key,
+                                 sealed ? std::optional<std::string_view>(me.recoveryKey) : std::nullopt),
+             "export");
+    return syncing::packExport(file);
 }
 
 Result<TakeInReport> takeIn(Workspace& workspace, const std::string& bytes) {
     if (!workspace.identity().enrolled()) // without the server's key nobody can say whose file it is
         return fail(ErrorCode::NotEnrolled, "take in");
-    RUHU_TRY(file, readFile(bytes), "take in");
+    RUHU_TRY(file, syncing::readExport(bytes), "take in");
     RUHU_CHECK(exporterOf(file, workspace.identity().serverKey), "take in");
     const std::string carried = file.SerializeAsString();
     TakeInReport report;
@@ -109,7 +87,7 @@ Result<TakeInReport> takeIn(Workspace& workspace, const std::string& bytes) {
 }
 
 Result<VerifyReport> verifyExport(const std::string& bytes, const std::string& serverKeyHex) {
-    RUHU_TRY(file, readFile(bytes), "verify");
+    RUHU_TRY(file, syncing::readExport(bytes), "verify");
     RUHU_TRY(serverKey, crypto::fromHex(serverKeyHex), "verify: server key");
     VerifyReport report;
     const auto exporter = exporterOf(file, serverKey);

@@ -1,7 +1,7 @@
 #include "syncserver/service/exports.h"
 
 #include "shared/sync/certificate.h"
-#include "shared/sync/envelope.h"
+#include "shared/sync/export_codec.h"
 #include "syncserver/service/accept.h"
 #include "syncserver/service/people.h"
 
@@ -14,16 +14,9 @@ using base::ErrorCode;
 using base::fail;
 namespace v1 = ruhu::v1;
 
-namespace {
-constexpr std::string_view kMagic = "RUHUEXP1";
-constexpr std::size_t kPlainMax = 64 * 1024 * 1024;
-} // namespace
-
 Result<std::size_t> acceptExport(Core& core, const v1::ExportFile& file) {
     const auto certificate = syncing::readCertificate(file.certificate(), core.keys().signing.publicKey);
-    const std::string signedPart = (file.sealed() ? "\x01" : "\x02") + file.content();
-    if (!certificate ||
-        !crypto::verify(crypto::context::kExport, signedPart, file.signature(), certificate->public_key()))
+    if (!certificate || !syncing::isSignedBy(file, certificate->public_key()))
         return std::size_t(0);
     std::string plain = file.content();
     if (file.sealed()) {
@@ -50,14 +43,7 @@ Result<std::size_t> takeInFile(Core& core, const std::string& path) {
     content << in.rdbuf();
     if (!in)
         return fail(ErrorCode::NotFound, "read export file");
-    const std::string bytes = content.str();
-    v1::ExportFile file;
-    if (bytes.compare(0, kMagic.size(), kMagic) != 0)
-        return fail(ErrorCode::BadBytes, "read export file");
-    RUHU_TRY(plain, syncing::decompress(std::string_view(bytes).substr(kMagic.size()), kPlainMax),
-             "read export file");
-    if (!file.ParseFromString(plain))
-        return fail(ErrorCode::BadBytes, "read export file");
+    RUHU_TRY(file, syncing::readExport(content.str()), "read export file");
     std::size_t stored = 0;
     RUHU_CHECK(core.transact([&]() -> Result<void> {
         RUHU_TRY(count, acceptExport(core, file), "take in export");
