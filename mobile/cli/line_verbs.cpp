@@ -4,13 +4,22 @@
 #include "shared/service/sync_round.h"
 
 namespace cli {
+namespace {
+
+transport::SyncLineConfig configOf(const std::string& url, const LineOptions& line) {
+    transport::SyncLineConfig config;
+    config.url = url;
+    config.allowPlainHttp = line.allowPlainHttp;
+    config.caFile = line.caFile;
+    return config;
+}
+
+} // namespace
 
 int enrol(service::Workspace& workspace, const Output& out, const std::string& url, const std::string& code,
           const std::string& label, const LineOptions& line) {
-    auto transport = transport::SyncLine::open({url, line.allowPlainHttp, line.caFile});
-    if (!transport)
-        return out.fail(transport.error());
-    if (const auto done = service::enrol(workspace, **transport, url, code, label); !done)
+    transport::SyncLine transport(configOf(url, line));
+    if (const auto done = service::enrol(workspace, transport, url, code, label); !done)
         return out.fail(done.error());
     const service::Identity& me = workspace.identity();
     if (out.asJson())
@@ -25,13 +34,8 @@ int enrol(service::Workspace& workspace, const Output& out, const std::string& u
 }
 
 int sync(service::Workspace& workspace, const Output& out, const LineOptions& line) {
-    auto transport =
-        transport::SyncLine::open({workspace.identity().serverUrl, line.allowPlainHttp, line.caFile});
-    if (!workspace.identity().enrolled())
-        return out.fail(base::error(base::ErrorCode::NotEnrolled, "sync"));
-    if (!transport)
-        return out.fail(transport.error());
-    const auto report = service::syncNow(workspace, **transport);
+    transport::SyncLine transport(configOf(workspace.identity().serverUrl, line));
+    const auto report = service::syncNow(workspace, transport);
     if (!report)
         return out.fail(report.error());
     const nlohmann::ordered_json json{{"sent", report->sent},

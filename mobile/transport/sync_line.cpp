@@ -1,19 +1,30 @@
 #include "mobile/transport/sync_line.h"
 
 namespace transport {
+namespace {
 
-base::Result<std::unique_ptr<SyncLine>> SyncLine::open(const SyncLineConfig& config) {
+base::Result<std::unique_ptr<HttpTransport>> open(const SyncLineConfig& config) {
     TransportConfig http;
     http.baseUrl = config.url;
     http.allowPlainHttp = config.allowPlainHttp;
     http.caFile = config.caFile;
-    http.userAgent = "ruhu/0.1";
-    RUHU_TRY(client, HttpTransport::create(http), "open line");
-    return std::unique_ptr<SyncLine>(new SyncLine(std::move(client)));
+    http.userAgent = config.userAgent;
+    return HttpTransport::create(http);
 }
 
+} // namespace
+
+SyncLine::SyncLine(const SyncLineConfig& config) : m_http(open(config)) {}
+
 base::Result<std::string> SyncLine::post(std::string_view path, std::string_view body) {
-    return m_http->post(std::string(path), std::string(body), "application/octet-stream");
+    if (!m_http)
+        return base::fail(m_http.error(), "open line");
+    return (*m_http)->post(std::string(path), std::string(body), "application/octet-stream");
+}
+
+void SyncLine::cancel() {
+    if (m_http)
+        (*m_http)->cancel();
 }
 
 } // namespace transport

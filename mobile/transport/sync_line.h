@@ -1,4 +1,5 @@
-// The HTTP client as the sync engine's transport.
+// The HTTP client as the sync engine's transport. An address that cannot be used says so at the first post:
+// the use case that was to be served has its own questions to answer first (is this tablet enrolled?).
 #pragma once
 
 #include "mobile/transport/http_transport.h"
@@ -12,19 +13,19 @@ namespace transport {
 struct SyncLineConfig {
     std::string url;
     bool allowPlainHttp = false;
-    std::string caFile; // PEM; empty = the system's roots
+    std::string caFile;                 // PEM; empty = the system's roots
+    std::string userAgent = "ruhu/0.1"; // names the program, not the device
 };
 
 class SyncLine : public syncing::Transport {
 public:
-    // Fails as HttpTransport::create.
-    static base::Result<std::unique_ptr<SyncLine>> open(const SyncLineConfig& config);
+    explicit SyncLine(const SyncLineConfig& config);
+    // Fails as HttpTransport::create and HttpTransport::post.
     base::Result<std::string> post(std::string_view path, std::string_view body) override;
-    void cancel() { m_http->cancel(); } // any thread
+    void cancel(); // any thread
 
 private:
-    explicit SyncLine(std::unique_ptr<HttpTransport> http) : m_http(std::move(http)) {}
-    std::unique_ptr<HttpTransport> m_http;
+    base::Result<std::unique_ptr<HttpTransport>> m_http;
 };
 
 } // namespace transport
