@@ -1,5 +1,7 @@
 #include "shared/service/household_view.h"
 
+#include "shared/service/read.h"
+
 #include <algorithm>
 
 namespace service {
@@ -8,17 +10,13 @@ using base::ErrorCode;
 using base::fail;
 
 Result<domain::HouseholdView> householdView(Workspace& workspace, RecordId wanted) {
-    const RecordId id = workspace.currentId(wanted);
     const Projection& lists = workspace.lists();
-    RUHU_TRY(row, workspace.store().record(id), "read household");
-    if (!row)
-        return fail(ErrorCode::NotFound, "read household", {{"record", wanted.text()}});
-    RUHU_TRY(state, merge::State::decode(id, row->state), "read household");
+    RUHU_TRY(household, loadRecord(workspace, wanted), "read household");
     domain::HouseholdView view;
-    view.id = id;
-    if (!view.record.ParseFromString(state.body()))
+    view.id = household.state.id();
+    if (!view.record.ParseFromString(household.state.body()))
         return fail(ErrorCode::BadBytes, "read household");
-    for (const RecordId part : lists.component(id))
+    for (const RecordId part : lists.component(view.id))
         for (const ListEntry* entry : lists.children(part, records::type::kMember)) {
             RUHU_TRY(memberRow, workspace.store().record(entry->id), "read member");
             if (!memberRow)

@@ -53,6 +53,15 @@ Result<Receipt> receiptOf(Workspace& workspace, const merge::State& state) {
 
 } // namespace
 
+Result<LoadedRecord> loadRecord(Workspace& workspace, RecordId wanted) {
+    const RecordId id = workspace.currentId(wanted);
+    RUHU_TRY(row, workspace.store().record(id), "read record");
+    if (!row)
+        return fail(ErrorCode::NotFound, "read record", {{"record", wanted.text()}});
+    RUHU_TRY(state, merge::State::decode(id, row->state), "read record");
+    return LoadedRecord{std::move(state), row->stream, row->type};
+}
+
 std::string RecordView::text(const std::string& field) const {
     for (const FieldView& view : fields)
         if (view.field == field)
@@ -61,16 +70,13 @@ std::string RecordView::text(const std::string& field) const {
 }
 
 Result<RecordView> readRecord(Workspace& workspace, RecordId wanted) {
-    const RecordId id = workspace.currentId(wanted);
-    RUHU_TRY(row, workspace.store().record(id), "read record");
-    if (!row)
-        return fail(ErrorCode::NotFound, "read record", {{"record", wanted.text()}});
-    RUHU_TRY(state, merge::State::decode(id, row->state), "read record");
-    const records::TypeInfo* type = records::typeInfo(row->type);
+    RUHU_TRY(record, loadRecord(workspace, wanted), "read record");
+    const merge::State& state = record.state;
+    const records::TypeInfo* type = records::typeInfo(record.type);
     RecordView view;
-    view.id = id;
-    view.type = row->type;
-    view.stream = row->stream;
+    view.id = state.id();
+    view.type = record.type;
+    view.stream = record.stream;
     view.life = lifeName(records::lifeOf(state));
     for (const merge::CellKey& key : state.keys()) {
         const merge::Cell cell = state.cell(key);
@@ -100,16 +106,12 @@ std::string personName(Workspace& workspace, PersonId person) {
 }
 
 Result<History> history(Workspace& workspace, RecordId wanted) {
-    const RecordId id = workspace.currentId(wanted);
-    RUHU_TRY(row, workspace.store().record(id), "read history");
-    if (!row)
-        return fail(ErrorCode::NotFound, "read history", {{"record", wanted.text()}});
-    RUHU_TRY(state, merge::State::decode(id, row->state), "read history");
-    const records::TypeInfo* type = records::typeInfo(row->type);
+    RUHU_TRY(record, loadRecord(workspace, wanted), "read history");
+    const records::TypeInfo* type = records::typeInfo(record.type);
     History result;
-    std::vector<Dot> dots = state.dots();
-    if (!std::binary_search(dots.begin(), dots.end(), id))
-        dots.push_back(id); // its creation may be in question
+    std::vector<Dot> dots = record.state.dots();
+    if (!std::binary_search(dots.begin(), dots.end(), record.state.id()))
+        dots.push_back(record.state.id()); // its creation may be in question
     for (const Dot dot : dots) {
         RUHU_TRY(log, workspace.store().change(dot), "read history");
         if (!log) {

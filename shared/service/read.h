@@ -9,6 +9,15 @@
 
 namespace service {
 
+// A record by the id it has now, as the store has it. Fails with NotFound, which names the id that was asked
+// for.
+struct LoadedRecord {
+    merge::State state;
+    StreamId stream = 0;
+    TypeNumber type = 0;
+};
+Result<LoadedRecord> loadRecord(Workspace& workspace, RecordId wanted);
+
 struct FieldView {
     std::string field; // name, or "answers[q1]"
     std::string text;

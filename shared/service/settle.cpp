@@ -17,20 +17,6 @@ namespace {
 
 const merge::CellKey kDeleted{records::kDeletedField, {}};
 
-struct Loaded {
-    merge::State state;
-    TypeNumber type;
-};
-
-Result<Loaded> load(Workspace& workspace, RecordId wanted) {
-    const RecordId id = workspace.currentId(wanted);
-    RUHU_TRY(row, workspace.store().record(id), "read record");
-    if (!row)
-        return fail(ErrorCode::NotFound, "read record", {{"record", wanted.text()}});
-    RUHU_TRY(state, merge::State::decode(id, row->state), "read record");
-    return Loaded{std::move(state), row->type};
-}
-
 VersionView versionView(Workspace& workspace, const merge::Head& head, std::string text) {
     return {std::move(text), head.author, personName(workspace, head.author), head.dot.device, head.time,
             head.dot,        false};
@@ -72,7 +58,8 @@ Result<std::optional<std::string>> baseOf(Workspace& workspace, const merge::Cel
     return std::optional<std::string>();
 }
 
-Result<ConflictView> cellConflict(Workspace& workspace, const Loaded& record, const merge::CellKey& key) {
+Result<ConflictView> cellConflict(Workspace& workspace, const LoadedRecord& record,
+                                  const merge::CellKey& key) {
     const records::TypeInfo* type = records::typeInfo(record.type);
     const records::FieldInfo* field = type ? type->field(key.field) : nullptr;
     const merge::Cell cell = record.state.cell(key);
@@ -90,7 +77,7 @@ Result<ConflictView> cellConflict(Workspace& workspace, const Loaded& record, co
 }
 
 // Delete against edit: the deletions, then what they did not cover.
-ConflictView lifeConflict(Workspace& workspace, const Loaded& record) {
+ConflictView lifeConflict(Workspace& workspace, const LoadedRecord& record) {
     const records::TypeInfo* type = records::typeInfo(record.type);
     ConflictView view;
     view.record = record.state.id();
@@ -125,7 +112,7 @@ Result<void> decide(Workspace& workspace, RecordId id, const std::string& field,
     return editRecord(workspace, id, {{field, text}}, {}, reason);
 }
 
-Result<void> checkOpen(const Loaded& record, const std::string& field, const std::string& reason) {
+Result<void> checkOpen(const LoadedRecord& record, const std::string& field, const std::string& reason) {
     if (reason.empty())
         return fail(ErrorCode::ReasonMissing, "resolve");
     if (field == "deleted")
@@ -151,7 +138,7 @@ Result<std::vector<ConflictView>> conflicts(Workspace& workspace, std::optional<
         for (const ListEntry* entry : workspace.lists().unsettled())
             ids.push_back(entry->id);
     for (const RecordId id : ids) {
-        RUHU_TRY(record, load(workspace, id), "read conflicts");
+        RUHU_TRY(record, loadRecord(workspace, id), "read conflicts");
         for (const merge::CellKey& key : record.state.conflicts()) {
             if (key == kDeleted)
                 continue;
@@ -166,7 +153,7 @@ Result<std::vector<ConflictView>> conflicts(Workspace& workspace, std::optional<
 
 Result<void> resolveTake(Workspace& workspace, RecordId id, const std::string& field, std::size_t index,
                          const std::string& reason) {
-    RUHU_TRY(record, load(workspace, id), "resolve");
+    RUHU_TRY(record, loadRecord(workspace, id), "resolve");
     RUHU_CHECK(checkOpen(record, field, reason), "resolve");
     if (field == "deleted") {
         const ConflictView view = lifeConflict(workspace, record);
@@ -190,7 +177,7 @@ Result<void> resolveTake(Workspace& workspace, RecordId id, const std::string& f
 
 Result<void> resolveValue(Workspace& workspace, RecordId id, const std::string& field,
                           const std::string& text, const std::string& reason) {
-    RUHU_TRY(record, load(workspace, id), "resolve");
+    RUHU_TRY(record, loadRecord(workspace, id), "resolve");
     RUHU_CHECK(checkOpen(record, field, reason), "resolve");
     if (field == "deleted")
         return text == "deleted" ? deleteRecord(workspace, id, reason)
