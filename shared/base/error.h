@@ -66,8 +66,6 @@ namespace base {
     X(AreaCodeLength, "area_code.length")                                                                    \
     X(AreaCodeCharacter, "area_code.character")                                                              \
     X(AreaCodeRange, "area_code.range")                                                                      \
-    X(ScoreForm, "score.form")                                                                               \
-    X(ScoreAnswer, "score.answer")                                                                           \
     X(VetoEvidence, "veto.evidence_missing")                                                                 \
     X(RightsRestricted, "rights.restricted")                                                                 \
     X(RightsCompartment, "rights.wrong_compartment")

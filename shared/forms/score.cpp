@@ -7,12 +7,12 @@
 namespace forms {
 namespace {
 
+// A choice counts once, also where an answer that came from elsewhere names it twice.
 int pointsOf(const ChoiceList& list, std::string_view answer) {
     int points = 0;
-    for (const auto name : selectedNames(answer)) {
-        const Choice* choice = list.find(name);
-        points += choice ? choice->halfPoints.value_or(0) : 0;
-    }
+    for (const Choice& choice : list.choices)
+        if (isSelected(answer, choice.name))
+            points += choice.halfPoints.value_or(0);
     return points;
 }
 

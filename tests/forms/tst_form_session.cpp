@@ -67,6 +67,7 @@ private slots:
     void stampsTheBeginningAndTheEnd();
     void countsGroups();
     void scoresHalfPointsAndCapsSums();
+    void countsAChoiceOnce();
     void tellsVetoStates();
     void fillsAnswersIntoWords();
     void namesChoicesInTheLanguageShown();
@@ -358,6 +359,17 @@ void FormSessionTest::scoresHalfPointsAndCapsSums() {
     session.set("c", "x").value();
     QVERIFY(session.score().complete());
     QCOMPARE(formatHalfPoints(session.score().halfPoints), std::string("5.5"));
+}
+
+void FormSessionTest::countsAChoiceOnce() {
+    const std::string choices = "list_name,name,label,ruhu:score\nmany,p,P,1.5\nmany,q,Q,2\n";
+    const auto reading =
+        readForm({"type,name,label,ruhu:score_max\nselect_multiple many,b,B,3\n", choices, {}});
+    // As it may come from another program: named twice, and a name the list does not have.
+    const auto score =
+        scoreOf(reading.form, [](int) { return std::optional<std::string_view>("p p nothing"); });
+    QCOMPARE(score.halfPoints, 3);
+    QVERIFY(score.complete());
 }
 
 void FormSessionTest::tellsVetoStates() {
