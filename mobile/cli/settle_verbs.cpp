@@ -14,17 +14,6 @@ Json versionJson(const service::VersionView& version) {
             {"time", version.time},  {"change", version.dot.text()}, {"deletes", version.deletes}};
 }
 
-std::string wordsOf(const service::QuestionView& question, text::Language language) {
-    domain::Finding finding;
-    if (const domain::RuleInfo* rule = domain::findRule(question.rule))
-        finding.code = rule->code;
-    else
-        return question.rule;
-    for (const auto& [name, value] : question.params)
-        finding.params.push_back({name, value});
-    return domain::describe(finding, language);
-}
-
 } // namespace
 
 int conflicts(service::Workspace& workspace, const Output& out) {
@@ -64,7 +53,7 @@ int questions(service::Workspace& workspace, const Output& out) {
                   {"field", question.field},
                   {"blocks", question.blocks},
                   {"local_only", question.localOnly},
-                  {"text", wordsOf(question, out.language())}};
+                  {"text", domain::describe(question.rule, question.params, out.language())}};
         for (const base::RecordId id : question.records)
             item["records"].push_back(id.text());
         if (!out.asJson())

@@ -1,6 +1,7 @@
 #include "mobile/viewmodel/wording.h"
 
 #include "shared/domain/code_lists.h"
+#include "shared/domain/finding.h"
 #include "shared/forms/value_text.h"
 
 #include <QCoreApplication>
@@ -38,13 +39,6 @@ constexpr ShortName kShortNames[] = {
     {records::type::kVisit, "deleted", QT_TRANSLATE_NOOP("fields", "删还是留")},
 };
 
-// Parameters of the checks' sentences that are codes, with their lists.
-constexpr std::pair<const char*, const char*> kCodedParams[] = {{"sex", "sex"},
-                                                                {"id_sex", "sex"},
-                                                                {"relation", "relation"},
-                                                                {"labour", "labour"},
-                                                                {"grade", "danger_grade"}};
-
 std::string mapKeyOf(const std::string& field) {
     const auto open = field.find('[');
     return open == std::string::npos ? std::string() : field.substr(open + 1, field.size() - open - 2);
@@ -65,12 +59,8 @@ QString Wording::code(const std::string& key, const std::vector<base::ErrorParam
     return fromUtf8(text::message(m_language, key, params));
 }
 
-QString Wording::finding(const std::string& rule, std::vector<base::ErrorParam> params) const {
-    for (auto& [name, value] : params)
-        for (const auto& [param, list] : kCodedParams)
-            if (name == param)
-                value = domain::label(list, value, m_language);
-    return code(rule, params);
+QString Wording::finding(const std::string& rule, const std::vector<base::ErrorParam>& params) const {
+    return fromUtf8(domain::describe(rule, params, m_language));
 }
 
 const forms::Form& Wording::formFor(records::TypeNumber type) const {

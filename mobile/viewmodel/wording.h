@@ -39,7 +39,7 @@ public:
     QString error(const base::Error& error) const;
     QString code(const std::string& key, const std::vector<base::ErrorParam>& params = {}) const;
     // The sentence of a rule that does not hold: codes among its parameters become labels.
-    QString finding(const std::string& rule, std::vector<base::ErrorParam> params) const;
+    QString finding(const std::string& rule, const std::vector<base::ErrorParam>& params) const;
     // What a field is called: a short name where there is one, else the question that asks for it.
     QString fieldName(records::TypeNumber type, const std::string& field) const;
     // A stored value as people read it: labels for codes, 是 or 否, the unit behind a number. "" stays "".

@@ -84,6 +84,18 @@ private slots:
                  std::string("61 岁了，劳动能力选了“技能劳动力”。请再问一遍，没错就选个原因。"));
         QCOMPARE(domain::describe("check.id_sex", {{"id_sex", "1"}, {"sex", "2"}}, Language::English),
                  std::string("The number says male, here female is chosen. Please change one."));
+        QCOMPARE(
+            domain::describe("check.relation_sex", {{"relation", "02"}, {"sex", "1"}}, Language::Chinese),
+            std::string("关系是“配偶”，性别选了男。请改一处。"));
+        QCOMPARE(domain::describe("check.danger_grade", {{"grade", "B"}}, Language::English),
+                 std::string("The house is marked dangerous, but its grade is Grade B. Dangerous is C or D; "
+                             "please look again."));
+        // A number stays one, and so does a code that no list has.
+        QCOMPARE(
+            domain::describe("check.age_gap", {{"gap", "2"}}, Language::English),
+            std::string("Parent and child are 2 years apart. Please ask again; if right, choose a reason."));
+        QCOMPARE(domain::describe("check.spouse_sex", {{"sex", "7"}}, Language::English),
+                 std::string("Head and spouse are both 7. Please change one."));
         QVERIFY(!domain::findRule("check.unheard_of"));
     }
 };
