@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
+#include <optional>
+#include <unordered_map>
 
 namespace service {
 
@@ -78,6 +80,7 @@ public:
                 m_report = before;
                 return fail(saved.error(), "import");
             }
+            m_byNumber.reset(); // the lists follow the commit
         }
         return m_report;
     }
@@ -138,12 +141,21 @@ private:
         return nullptr;
     }
 
+    // Households by number as the lists have them; of several with one number, the first.
+    std::unordered_map<std::string, RecordId>& byNumber() {
+        if (!m_byNumber) {
+            m_byNumber.emplace();
+            for (const ListEntry* entry : m_workspace.lists().all(records::type::kHousehold))
+                m_byNumber->emplace(entry->householdNo, entry->id);
+        }
+        return *m_byNumber;
+    }
+
     RecordId householdOf(const std::string& personId, const std::string& householdNo) {
-        for (const ListEntry* entry : m_workspace.lists().all(records::type::kHousehold))
-            if (!householdNo.empty() && entry->householdNo == householdNo)
-                return entry->id;
-        const std::string key = householdNo.empty() ? "id " + personId : "no " + householdNo;
-        return idFromKey(m_stream, key);
+        if (householdNo.empty())
+            return idFromKey(m_stream, "id " + personId);
+        const auto at = byNumber().find(householdNo);
+        return at != byNumber().end() ? at->second : idFromKey(m_stream, "no " + householdNo);
     }
 
     Result<void> save(Cells household, Cells member, const std::string& personId,
@@ -157,6 +169,10 @@ private:
             person ? m_workspace.lists().shownUnder(person->parent) : householdOf(personId, householdNo);
         const bool isNew = !m_workspace.lists().find(home) && !m_seen.count(home);
         m_seen.insert(home);
+        // The lists learn a number with the commit; the rows up to there belong to the same household, too.
+        if (const ListEntry* known = m_workspace.lists().find(home);
+            person && known && known->householdNo.empty() && !householdNo.empty())
+            byNumber().emplace(householdNo, home);
         RUHU_TRY(changedHome, fill(home, records::type::kHousehold, household), "import household");
         bool changedMember = false;
         if (!personId.empty()) {
@@ -258,8 +274,9 @@ private:
     StreamId m_stream;
     std::vector<Column> m_columns;
     std::set<RecordId> m_seen;
-    std::multimap<std::string, RecordId>
-        m_byLast4; // people registered by hand, by the ID number's last digits
+    std::optional<std::unordered_map<std::string, RecordId>> m_byNumber;
+    // People registered by hand, by the ID number's last digits.
+    std::multimap<std::string, RecordId> m_byLast4;
     bool m_indexed = false;
     ImportReport m_report;
 };

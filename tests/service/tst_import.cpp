@@ -133,6 +133,47 @@ private slots:
         QCOMPARE(w.a.text(person, "name"), std::string("韦示例"));
     }
 
+    // A roster with a row a person: the number that the first row gives a household registered by hand is
+    // known to the rows behind it, in the same commit as in the next.
+    void theRowsOfOneHouseholdStayTogether() {
+        World w;
+        const auto id = w.a.household("韦示例");
+        w.a.member(id, "韦示例", "459999198001010016");
+        import(w.a, "household_no,person_id,member.name,member.relation\n"
+                    "H001,459999198001010016,韦示例,01\nH001,459999198001010024,蓝示例,02\n");
+        QCOMPARE(w.a.ws().lists().households().size(), std::size_t(1));
+        QCOMPARE(w.a.ws().lists().children(id, records::type::kMember).size(), std::size_t(2));
+    }
+
+    // Registered by hand before: most rows of a roster, some numbers twice, some deleted. What the importer
+    // finds by its index is what a look at every household finds.
+    void aVillageRegisteredByHandIsFoundRowByRow() {
+        World w;
+        constexpr int kRows = 450; // more than two commits of the importer
+        std::string csv = "household_no,head_name,group\n";
+        std::map<std::string, base::RecordId> expected;
+        for (int i = 0; i < kRows; ++i) {
+            const std::string number = "H" + std::to_string(i);
+            csv += number + ",示例,2组\n";
+            for (int copy = 0; copy < (i * 7) % 3; ++copy) {
+                const auto id = must(service::createRecord(
+                    w.a.ws(), records::type::kHousehold, {{"head_name", "示例"}, {"household_no", number}}));
+                if (i % 11 == 0 && copy == 0)
+                    must(service::deleteRecord(w.a.ws(), id));
+                else
+                    expected.emplace(number, id);
+            }
+        }
+        const std::size_t before = w.a.ws().lists().all(records::type::kHousehold).size();
+        const auto report = import(w.a, csv);
+        QCOMPARE(report.created, std::uint64_t(kRows) - expected.size());
+        QCOMPARE(report.changed, std::uint64_t(expected.size()));
+        QCOMPARE(w.a.ws().lists().all(records::type::kHousehold).size(), before + report.created);
+        for (const auto& [number, id] : expected)
+            QCOMPARE(w.a.text(id, "group"), std::string("2组"));
+        QCOMPARE(import(w.a, csv).unchanged, std::uint64_t(kRows));
+    }
+
     void refusedRowsSayWhyAndTheOthersAreTakenIn() {
         World w;
         const auto report = import(w.a, "household_no,head_name,members_count,person_id\n"
