@@ -9,18 +9,7 @@ using base::ErrorCode;
 
 namespace {
 
-struct World {
-    base::ManualClock clock{1445385600};
-    TemporaryFolder folder;
-    Server server{folder / "server", clock};
-    Tablet a{folder / "a.db", clock, server}, b{folder / "b.db", clock, server};
-    World() {
-        a.enrol(server.code("surveyor", kVillage, "调查员甲"));
-        b.enrol(server.code("surveyor", kVillage, "调查员乙"));
-        a.sync();
-        b.sync();
-    }
-};
+using World = Neighbours;
 
 std::vector<base::Dot> headsOf(Tablet& tablet, base::RecordId id, const std::string& field) {
     for (const service::FieldView& view : must(service::readRecord(tablet.ws(), id)).fields)

@@ -9,17 +9,9 @@ using namespace county;
 
 namespace {
 
-struct World {
-    base::ManualClock clock{1445385600};
-    TemporaryFolder folder;
-    Server server{folder / "server", clock};
-    Tablet a{folder / "a.db", clock, server}, b{folder / "b.db", clock, server};
+struct World : Neighbours {
     base::RecordId id;
     World() {
-        a.enrol(server.code("surveyor", kVillage, "调查员甲"));
-        b.enrol(server.code("surveyor", kVillage, "调查员乙"));
-        a.sync();
-        b.sync();
         id = a.household("韦示例");
         a.edit(id, "phone", "10000000001");
     }

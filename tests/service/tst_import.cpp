@@ -12,24 +12,7 @@ const char* kRoster = "household_no,head_name,group,person_id,member.sex\n"
                       "H002,\"蓝,示例\",1组,459999198001010024,2\n"
                       "H003,陆示例,2组,,\n";
 
-struct World {
-    base::ManualClock clock{1445385600};
-    TemporaryFolder folder;
-    Server server{folder / "server", clock};
-    Tablet a{folder / "a.db", clock, server}, b{folder / "b.db", clock, server};
-    World() {
-        a.enrol(server.code("surveyor", kVillage, "调查员甲"));
-        b.enrol(server.code("surveyor", kVillage, "调查员乙"));
-        a.sync();
-        b.sync();
-    }
-    void settleDown() {
-        for (int i = 0; i < 2; ++i) {
-            a.sync();
-            b.sync();
-        }
-    }
-};
+using World = Neighbours;
 
 service::ImportReport import(Tablet& tablet, const std::string& csv) {
     return must(service::importRoster(tablet.ws(), csv));

@@ -43,6 +43,14 @@ function(ruhu_test_program name)
     endif()
 endfunction()
 
+# tell_sanitizer(<test>…): Debian's Qt is not built for the thread sanitizer, so what it does inside is not looked at.
+function(tell_sanitizer)
+    if(RUHU_SANITIZE STREQUAL "thread")
+        set_tests_properties(${ARGN} PROPERTIES ENVIRONMENT_MODIFICATION
+                             "TSAN_OPTIONS=set:suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp")
+    endif()
+endfunction()
+
 # add_unit_test(<name> SOURCES … [LINKS …] [LABELS …] [TIMEOUT s]): a Qt Test program without a screen.
 # The test runs in the source tree's root so that tests/data/… paths are the same everywhere.
 function(add_unit_test name)
@@ -59,24 +67,5 @@ function(add_unit_test name)
     add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
     set_tests_properties(${name} PROPERTIES LABELS "${A_LABELS}" TIMEOUT ${A_TIMEOUT}
                          ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
-endfunction()
-
-# add_qml_test(<name> FOLDER <folder of tst_*.qml> SOURCES … [LINKS …] [LABELS …] [TIMEOUT s]): pages and controls under
-# Qt Quick Test. SOURCES hold QUICK_TEST_MAIN_WITH_SETUP; drawn in software, no display needed. Needs Qt6::QuickTest.
-function(add_qml_test name)
-    cmake_parse_arguments(A "" "FOLDER;TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
-    if(NOT A_TIMEOUT)
-        set(A_TIMEOUT 120)
-    endif()
-    if(NOT A_LABELS)
-        set(A_LABELS quick)
-    endif()
-    add_executable(${name} ${A_SOURCES})
-    ruhu_test_program(${name})
-    target_link_libraries(${name} PRIVATE ${A_LINKS} Qt6::QuickTest project_warnings)
-    cmake_path(ABSOLUTE_PATH A_FOLDER NORMALIZE)
-    add_test(NAME ${name} COMMAND ${name} -input ${A_FOLDER} -import ${QT_QML_OUTPUT_DIRECTORY}
-             WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-    set_tests_properties(${name} PROPERTIES LABELS "${A_LABELS}" TIMEOUT ${A_TIMEOUT}
-                         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software")
+    tell_sanitizer(${name})
 endfunction()

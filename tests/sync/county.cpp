@@ -92,4 +92,18 @@ std::string Tablet::text(base::RecordId id, const std::string& field) {
     return must(service::readRecord(*m_workspace, id)).text(field);
 }
 
+Neighbours::Neighbours() {
+    a.enrol(server.code("surveyor", kVillage, "调查员甲"));
+    b.enrol(server.code("surveyor", kVillage, "调查员乙"));
+    a.sync();
+    b.sync();
+}
+
+void Neighbours::settleDown() {
+    for (int i = 0; i < 2; ++i) {
+        a.sync();
+        b.sync();
+    }
+}
+
 } // namespace county

@@ -75,6 +75,17 @@ private:
     std::unique_ptr<service::Workspace> m_workspace;
 };
 
+// A county's office with two tablets of one village, enrolled and up to date.
+struct Neighbours {
+    base::ManualClock clock{1445385600}; // 2015-10-21 08:00
+    TemporaryFolder folder;
+    Server server{folder / "server", clock};
+    Tablet a{folder / "a.db", clock, server}, b{folder / "b.db", clock, server};
+
+    Neighbours();
+    void settleDown(); // both have what the other has
+};
+
 // Fails the program with the error's description: for steps that a test relies on.
 void must(const base::Result<void>& result);
 template <class T>

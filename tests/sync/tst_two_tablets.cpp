@@ -8,24 +8,7 @@ using namespace county;
 class TwoTablets : public QObject {
     Q_OBJECT
 
-    struct World {
-        base::ManualClock clock{1445385600}; // 2015-10-21 08:00
-        TemporaryFolder folder;
-        Server server{folder / "server", clock};
-        Tablet a{folder / "a.db", clock, server}, b{folder / "b.db", clock, server};
-        World() {
-            a.enrol(server.code("surveyor", kVillage, "调查员甲"));
-            b.enrol(server.code("surveyor", kVillage, "调查员乙"));
-            a.sync();
-            b.sync();
-        }
-        void settleDown() {
-            for (int i = 0; i < 2; ++i) {
-                a.sync();
-                b.sync();
-            }
-        }
-    };
+    using World = Neighbours;
 
 private slots:
     void disjointEditsMergeByThemselves() {

@@ -10,15 +10,8 @@ class ScriptTest : public QObject {
 private slots:
     void init() {
         m_fixture = std::make_unique<SampleFixture>();
-        const auto nobody = [](const std::string&) {
-            return viewmodel::Line{std::make_unique<syncing::LoopbackTransport>(
-                                       [](std::string_view, std::string_view) -> base::Result<std::string> {
-                                           return base::fail(base::ErrorCode::Offline, "nobody there");
-                                       }),
-                                   {}};
-        };
         m_app = std::make_unique<viewmodel::App>(*m_fixture->store, m_fixture->clock, m_fixture->formsKnown,
-                                                 nobody, viewmodel::AppOptions());
+                                                 lineToNobody, viewmodel::AppOptions());
         m_window = std::make_unique<app::Window>(*m_app);
         QVERIFY(m_window->window());
         m_app->start();

@@ -12,6 +12,15 @@
 // Waits for what the store thread delivers; no fixed times.
 #define WAIT_QUIET(store) QTRY_VERIFY_WITH_TIMEOUT((store).unfinished() == 0, 20'000)
 
+// Nobody answers: what happens without a network.
+inline viewmodel::Line lineToNobody(const std::string&) {
+    return {std::make_unique<syncing::LoopbackTransport>(
+                [](std::string_view, std::string_view) -> base::Result<std::string> {
+                    return base::fail(base::ErrorCode::Offline, "nobody there");
+                }),
+            {}};
+}
+
 struct SampleFixture {
     explicit SampleFixture(bool fill = true) {
         auto opened = service::Workspace::open({path(), false, true, false, {}}, clock);

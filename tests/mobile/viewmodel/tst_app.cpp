@@ -97,16 +97,8 @@ private slots:
     }
 
 private:
-    // Nobody answers: what happens without a network.
     std::unique_ptr<App> start(SampleFixture& fixture) {
-        const auto nobody = [](const std::string&) {
-            return viewmodel::Line{std::make_unique<syncing::LoopbackTransport>(
-                                       [](std::string_view, std::string_view) -> base::Result<std::string> {
-                                           return base::fail(base::ErrorCode::Offline, "nobody there");
-                                       }),
-                                   {}};
-        };
-        auto app = std::make_unique<App>(*fixture.store, fixture.clock, fixture.formsKnown, nobody,
+        auto app = std::make_unique<App>(*fixture.store, fixture.clock, fixture.formsKnown, lineToNobody,
                                          viewmodel::AppOptions());
         app->start();
         [&] { WAIT_QUIET(*fixture.store); }();

@@ -1,4 +1,5 @@
-// Runs the tst_*.qml of this folder against the app's own modules.
+// Runs the tst_*.qml of this folder, controls and theme, against the app's own modules. The pages are loaded by
+// tablet_self_test and tst_script.
 #include "mobile/app/window.h"
 
 #include <QQmlEngine>
@@ -12,5 +13,5 @@ public slots:
     void qmlEngineAvailable(QQmlEngine* engine) { engine->addImportPath(QStringLiteral("qrc:/")); }
 };
 
-QUICK_TEST_MAIN_WITH_SETUP(pages, Setup)
-#include "tst_pages.moc"
+QUICK_TEST_MAIN_WITH_SETUP(controls, Setup)
+#include "tst_controls.moc"
