@@ -1,11 +1,7 @@
 #include "shared/store/database.h"
 
 #include <SQLiteCpp/Backup.h>
-#include <cerrno>
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace store {
 
@@ -13,22 +9,6 @@ using base::ErrorCode;
 using base::fail;
 
 namespace {
-
-// One process writes a store; the lock goes with the process, also when it is killed.
-base::Result<int> lockFor(const std::string& path) {
-    const std::string name = path + ".lock";
-    const int file = ::open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0)
-        return fail(errno == EROFS || errno == EACCES ? ErrorCode::StoreReadOnly
-                    : errno == ENOSPC                 ? ErrorCode::StoreFull
-                                                      : ErrorCode::StoreOpenFailed,
-                    "create the store's lock");
-    if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
-        ::close(file);
-        return fail(ErrorCode::StoreLocked, "lock the store");
-    }
-    return file;
-}
 
 void configure(SQLite::Database& connection, bool readOnly) {
     connection.setBusyTimeout(5000);
@@ -89,8 +69,8 @@ base::Error storeError(const SQLite::Exception& exception, const char* phrase) {
 base::Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& options) {
     std::unique_ptr<Database> database(new Database);
     if (!options.readOnly) {
-        RUHU_TRY(lock, lockFor(options.path), "open store");
-        database->m_lock = lock;
+        RUHU_TRY(lock, StoreLock::take(options.path), "open store");
+        database->m_lock.emplace(std::move(lock));
     }
     try {
         const int flags = options.readOnly
@@ -123,8 +103,6 @@ base::Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& op
 Database::~Database() {
     m_statements.clear();
     m_connection.reset();
-    if (m_lock >= 0)
-        ::close(m_lock);
 }
 
 SQLite::Statement& Database::prepared(const char* sql) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "shared/base/result.h"
+#include "shared/store/store_lock.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <cstdint>
@@ -127,10 +128,10 @@ private:
             statement.bind(index);
     }
 
+    std::optional<StoreLock> m_lock; // first: the file is closed before others may have it
     std::unique_ptr<SQLite::Database> m_connection;
     std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> m_statements;
     std::function<void()> m_beforeWrite;
-    int m_lock = -1;
 };
 
 // What SQLite reported, as one of our codes.
