@@ -33,6 +33,9 @@ namespace base {
     X(StoreFull, "store.full")                                                                               \
     X(StoreIo, "store.io")                                                                                   \
     X(StoreForeign, "store.foreign_file")                                                                    \
+    X(SalvageNotNeeded, "salvage.not_needed")                                                                \
+    X(SalvageNoKey, "salvage.no_key")                                                                        \
+    X(SalvageCannotSeal, "salvage.cannot_seal")                                                              \
     X(NotEnrolled, "device.not_enrolled")                                                                    \
     X(AlreadyEnrolled, "device.already_enrolled")                                                            \
     X(DeviceUnknown, "device.unknown")                                                                       \

@@ -5,29 +5,25 @@
 namespace service {
 namespace {
 
-Result<std::string> text(store::Store& store, const char* key) {
-    RUHU_TRY(value, store.meta(key), "read identity");
-    return value ? *value : std::string();
-}
-
-Result<std::uint64_t> number(store::Store& store, const char* key) {
-    RUHU_TRY(value, text(store, key), "read identity");
+Result<std::uint64_t> number(const MetaOf& meta, const char* key) {
+    RUHU_TRY(value, meta(key), "read identity");
     std::uint64_t result = 0;
-    std::from_chars(value.data(), value.data() + value.size(), result);
+    if (value)
+        std::from_chars(value->data(), value->data() + value->size(), result);
     return result;
 }
 
 } // namespace
 
-Result<Identity> loadIdentity(store::Store& store) {
+Result<Identity> loadIdentity(const MetaOf& meta) {
     Identity identity;
-    RUHU_TRY(device, number(store, "device"), "load identity");
+    RUHU_TRY(device, number(meta, "device"), "load identity");
     identity.device = static_cast<DeviceNumber>(device);
-    RUHU_TRY(person, number(store, "person"), "load identity");
+    RUHU_TRY(person, number(meta, "person"), "load identity");
     identity.person = static_cast<PersonId>(person);
-    RUHU_TRY(epoch, number(store, "epoch"), "load identity");
+    RUHU_TRY(epoch, number(meta, "epoch"), "load identity");
     identity.epoch = epoch;
-    RUHU_TRY(contact, number(store, "contact"), "load identity");
+    RUHU_TRY(contact, number(meta, "contact"), "load identity");
     identity.contact = contact;
     const std::pair<const char*, std::string*> texts[] = {
         {"key_public", &identity.key.publicKey},
@@ -42,10 +38,15 @@ Result<Identity> loadIdentity(store::Store& store) {
         {"certificate", &identity.certificate},
         {"certificate_signature", &identity.certificateSignature}};
     for (const auto& [key, target] : texts) {
-        RUHU_TRY(value, text(store, key), "load identity");
-        *target = std::move(value);
+        RUHU_TRY(value, meta(key), "load identity");
+        if (value)
+            *target = std::move(*value);
     }
     return identity;
+}
+
+Result<Identity> loadIdentity(store::Store& store) {
+    return loadIdentity([&](const std::string& key) { return store.meta(key); });
 }
 
 Result<void> saveIdentity(store::Store& store, const Identity& identity) {

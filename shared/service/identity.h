@@ -29,6 +29,9 @@ struct Identity {
     bool enrolled() const { return device != 0; }
 };
 
+// Reads a setting; nothing when there is none.
+using MetaOf = std::function<Result<std::optional<store::Bytes>>(const std::string& key)>;
+Result<Identity> loadIdentity(const MetaOf& meta);
 Result<Identity> loadIdentity(store::Store& store);
 Result<void> saveIdentity(store::Store& store, const Identity& identity);
 

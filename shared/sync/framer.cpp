@@ -28,101 +28,96 @@ bool together(const ChangeRow& a, const ChangeRow& b) {
            b.dot.counter == a.dot.counter + 1;
 }
 
-class Framer {
-public:
-    Framer(store::Store& store, const crypto::SigningKey& key, std::size_t bytesMax)
-        : m_store(store), m_key(key), m_bytesMax(std::min(bytesMax, base::limits::kSetBytesMax)) {}
-
-    Result<void> loadHeads() {
-        RUHU_TRY(streams, m_store.streams(), "frame");
-        for (const store::StreamRow& row : streams)
-            m_heads[row.id] = row.head;
-        RUHU_TRY(framed, m_store.framedSets(), "frame");
-        for (const SetRow& row : framed) // ascending: the last one is the head
-            m_heads[row.stream] = row.hash;
-        return {};
-    }
-
-    // rows[begin, end) belong together; cuts them where a set is full, but never inside an act.
-    Result<void> frameRun(const std::vector<ChangeRow>& rows, std::size_t begin, std::size_t end) {
-        while (begin < end) {
-            std::size_t cut = begin, bytes = 0, next = begin;
-            while (next < end && next - begin < base::limits::kSetChangesMax) {
-                bytes += rows[next].bytes.size() + kPerChange;
-                if (bytes > m_bytesMax && cut > begin)
-                    break;
-                ++next;
-                const bool insideAct =
-                    next < end && actOf(rows[next]) != 0 && actOf(rows[next]) == actOf(rows[next - 1]);
-                if (!insideAct || cut == begin)
-                    cut = insideAct ? cut : next;
-            }
-            if (cut == begin)
-                cut = next; // an act larger than a set: its maker limits acts, this is the last fence
-            RUHU_CHECK(frameOne(rows, begin, cut), "frame");
-            begin = cut;
+// rows[begin, end) belong together; cuts them where a set is full, but never inside an act.
+void cutRun(const std::vector<ChangeRow>& rows, std::size_t begin, std::size_t end, std::size_t bytesMax,
+            std::vector<SetRange>& ranges) {
+    while (begin < end) {
+        std::size_t cut = begin, bytes = 0, next = begin;
+        while (next < end && next - begin < base::limits::kSetChangesMax) {
+            bytes += rows[next].bytes.size() + kPerChange;
+            if (bytes > bytesMax && cut > begin)
+                break;
+            ++next;
+            const bool insideAct =
+                next < end && actOf(rows[next]) != 0 && actOf(rows[next]) == actOf(rows[next - 1]);
+            if (!insideAct || cut == begin)
+                cut = insideAct ? cut : next;
         }
-        return {};
+        if (cut == begin)
+            cut = next; // an act larger than a set: its maker limits acts, this is the last fence
+        ranges.push_back({begin, cut});
+        begin = cut;
     }
+}
 
-    std::size_t made() const { return m_made; }
-
-private:
-    Result<void> frameOne(const std::vector<ChangeRow>& rows, std::size_t begin, std::size_t end) {
-        const ChangeRow& first = rows[begin];
-        const SetHeader header{first.dot.device, first.stream,          first.dot.counter, first.author,
-                               first.start,      m_heads[first.stream], first.contact};
-        std::vector<Bytes> changes;
-        for (std::size_t i = begin; i < end; ++i) {
-            changes.push_back(rows[i].bytes);
-            RUHU_CHECK(m_store.setChangeStatus(rows[i].dot, ChangeStatus::Framed), "frame");
-        }
-        SetRow row;
-        row.stream = header.stream;
-        row.device = header.device;
-        row.first = header.first;
-        row.count = static_cast<std::uint32_t>(changes.size());
-        row.header = encodeHeader(header);
-        const Bytes bytes = assembleSet(row.header, changes);
-        row.hash = crypto::sha256(bytes);
-        row.signature = crypto::sign(crypto::context::kSet, bytes, m_key);
-        row.status = store::SetStatus::Framed;
-        RUHU_TRY(id, m_store.insertSet(row), "frame");
-        (void)id;
-        m_heads[header.stream] = row.hash;
-        ++m_made;
-        return {};
-    }
-
-    store::Store& m_store;
-    const crypto::SigningKey& m_key;
-    std::size_t m_bytesMax;
-    std::map<base::StreamId, Bytes> m_heads;
-    std::size_t m_made = 0;
-};
+Result<std::map<base::StreamId, Bytes>> headsOf(store::Store& store) {
+    std::map<base::StreamId, Bytes> heads;
+    RUHU_TRY(streams, store.streams(), "frame");
+    for (const store::StreamRow& row : streams)
+        heads[row.id] = row.head;
+    RUHU_TRY(framed, store.framedSets(), "frame");
+    for (const SetRow& row : framed) // ascending: the last one is the head
+        heads[row.stream] = row.hash;
+    return heads;
+}
 
 } // namespace
+
+std::vector<SetRange> setsOf(const std::vector<ChangeRow>& rows, std::size_t bytesMax) {
+    std::vector<SetRange> ranges;
+    for (std::size_t begin = 0; begin < rows.size();) {
+        std::size_t end = begin + 1;
+        while (end < rows.size() && together(rows[end - 1], rows[end]))
+            ++end;
+        cutRun(rows, begin, end, std::min(bytesMax, base::limits::kSetBytesMax), ranges);
+        begin = end;
+    }
+    return ranges;
+}
+
+FramedSet frameSet(const std::vector<ChangeRow>& rows, SetRange range, View previous,
+                   const crypto::SigningKey& key) {
+    const ChangeRow& first = rows[range.begin];
+    const SetHeader header{first.dot.device, first.stream,    first.dot.counter, first.author,
+                           first.start,      Bytes(previous), first.contact};
+    std::vector<Bytes> changes;
+    for (std::size_t i = range.begin; i < range.end; ++i)
+        changes.push_back(rows[i].bytes);
+    FramedSet set;
+    set.row.stream = header.stream;
+    set.row.device = header.device;
+    set.row.first = header.first;
+    set.row.count = static_cast<std::uint32_t>(changes.size());
+    set.row.header = encodeHeader(header);
+    set.bytes = assembleSet(set.row.header, changes);
+    set.row.hash = crypto::sha256(set.bytes);
+    set.row.signature = crypto::sign(crypto::context::kSet, set.bytes, key);
+    set.row.status = store::SetStatus::Framed;
+    return set;
+}
 
 Result<std::size_t> frameWaiting(store::Store& store, DeviceNumber device, std::uint64_t acknowledged,
                                  const crypto::SigningKey& key, std::size_t bytesMax) {
     RUHU_TRY(rows, store.changesAbove(device, acknowledged, kOutboxMax), "frame");
     std::erase_if(rows, [](const ChangeRow& row) { return row.status != ChangeStatus::Waiting; });
-    if (rows.empty())
+    const std::vector<SetRange> ranges = setsOf(rows, bytesMax);
+    if (ranges.empty())
         return std::size_t(0);
-    Framer framer(store, key, bytesMax);
     RUHU_CHECK(store.write([&]() -> Result<void> {
-        RUHU_CHECK(framer.loadHeads(), "frame");
-        for (std::size_t begin = 0; begin < rows.size();) {
-            std::size_t end = begin + 1;
-            while (end < rows.size() && together(rows[end - 1], rows[end]))
-                ++end;
-            RUHU_CHECK(framer.frameRun(rows, begin, end), "frame");
-            begin = end;
+        RUHU_TRY(heads, headsOf(store), "frame");
+        for (const SetRange range : ranges) {
+            Bytes& head = heads[rows[range.begin].stream];
+            const FramedSet set = frameSet(rows, range, head, key);
+            for (std::size_t i = range.begin; i < range.end; ++i)
+                RUHU_CHECK(store.setChangeStatus(rows[i].dot, ChangeStatus::Framed), "frame");
+            RUHU_TRY(id, store.insertSet(set.row), "frame");
+            (void)id;
+            head = set.row.hash;
         }
         return {};
     }),
                "frame");
-    return framer.made();
+    return ranges.size();
 }
 
 Result<Bytes> bytesOfSet(store::Store& store, const SetRow& row) {
