@@ -39,6 +39,13 @@ Bytes sha256(View bytes) {
     return hash;
 }
 
+Bytes quickHash(View bytes) {
+    ready();
+    Bytes hash(kHashBytes, '\0');
+    crypto_generichash(out(hash), hash.size(), in(bytes), bytes.size(), nullptr, 0);
+    return hash;
+}
+
 Bytes randomBytes(std::size_t size) {
     ready();
     Bytes bytes(size, '\0');

@@ -185,23 +185,7 @@ Bytes State::body() const {
         return m_plain;
     Bytes out;
     out.reserve(m_plain.size() + 32);
-    Reader reader(m_plain);
-    auto cell = m_cells.begin();
-    const auto emit = [&](const Cell& versions) {
-        if (!versions.heads.empty())
-            out += versions.heads[shownHead(versions)].value;
-    };
-    while (!reader.atEnd()) {
-        const CellView next = readCell(reader);
-        while (cell != m_cells.end() && !next.before(cell->key) && !next.is(cell->key))
-            emit(*cell++);
-        if (cell != m_cells.end() && next.is(cell->key))
-            emit(*cell++);
-        else
-            out += next.bytes;
-    }
-    while (cell != m_cells.end())
-        emit(*cell++);
+    forEachShown([&](const CellView& cell) { out += cell.bytes; });
     return out;
 }
 

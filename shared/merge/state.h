@@ -63,6 +63,9 @@ public:
     // The shown cells, concatenated in ascending order: protobuf's own parser reads this as the record's
     // message.
     Bytes body() const;
+    // The same cell by cell, without a copy: visit(const CellView&).
+    template <class Visit>
+    void forEachShown(const Visit& visit) const;
     // The shown value of one cell; empty view = cleared; nothing = never written.
     std::optional<View> shown(const CellKey& key) const;
     // All there is to know of one cell, also of one that only its creation wrote. No heads: never written.
@@ -94,5 +97,28 @@ private:
     Bytes m_plain; // cells as created, ascending; one that is also in m_cells is stale and skipped
     std::vector<Cell> m_cells; // cells with versions of their own, ascending by key
 };
+
+template <class Visit>
+void State::forEachShown(const Visit& visit) const {
+    auto cell = m_cells.begin();
+    const auto emit = [&](const Cell& versions) {
+        if (versions.heads.empty())
+            return;
+        Reader value(versions.heads[shownHead(versions)].value);
+        if (!value.atEnd()) // empty: cleared
+            visit(readCell(value));
+    };
+    for (Reader reader(m_plain); !reader.atEnd();) {
+        const CellView next = readCell(reader);
+        while (cell != m_cells.end() && !next.before(cell->key) && !next.is(cell->key))
+            emit(*cell++);
+        if (cell != m_cells.end() && next.is(cell->key))
+            emit(*cell++);
+        else
+            visit(next);
+    }
+    while (cell != m_cells.end())
+        emit(*cell++);
+}
 
 } // namespace merge

@@ -207,14 +207,13 @@ base::Result<State> State::decode(RecordId id, View blob) {
     RUHU_CHECK(state.decodeVersions(section), "decode state");
     state.m_plain = Bytes(reader.rest());
     Reader cells(state.m_plain);
-    CellKey last;
+    CellView last;
     auto explicitCell = state.m_cells.begin();
     while (!cells.atEnd()) {
         const CellView view = readCell(cells);
-        if (!cells.ok() || (last.field != 0 && !(CellKey(last) < view.key())))
+        if (!cells.ok() || !last.before(view))
             return fail(ErrorCode::BadBytes, "decode state: body");
-        last.field = view.field;
-        last.mapKey = view.mapKey;
+        last = view;
         while (explicitCell != state.m_cells.end() && !view.before(explicitCell->key) &&
                !view.is(explicitCell->key))
             ++explicitCell;

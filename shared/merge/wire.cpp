@@ -13,7 +13,7 @@ void putVarint(Bytes& out, std::uint64_t value) {
     out.push_back(static_cast<char>(value));
 }
 
-std::uint64_t Reader::varint() {
+std::uint64_t Reader::longVarint() {
     std::uint64_t value = 0;
     for (unsigned shift = 0; shift < 64; shift += 7) {
         if (m_rest.empty())
@@ -30,16 +30,6 @@ std::uint64_t Reader::varint() {
     }
     fail();
     return 0;
-}
-
-View Reader::bytes(std::uint64_t size) {
-    if (size > m_rest.size()) {
-        fail();
-        return {};
-    }
-    const View taken = m_rest.substr(0, size);
-    m_rest.remove_prefix(size);
-    return taken;
 }
 
 namespace {
@@ -91,6 +81,12 @@ CellView readCell(Reader& reader) {
     return cell;
 }
 
+View CellView::payload() const {
+    Reader reader(bytes);
+    const bool length = (reader.varint() & 7) == Length;
+    return length ? reader.lengthPrefixed() : reader.rest();
+}
+
 base::Result<CellKey> keyOf(View bytes) {
     Reader reader(bytes);
     const CellView cell = readCell(reader);
@@ -101,14 +97,14 @@ base::Result<CellKey> keyOf(View bytes) {
 
 base::Result<void> checkBody(View body) {
     Reader reader(body);
-    CellKey last;
+    CellView last;
     while (!reader.atEnd()) {
         const CellView cell = readCell(reader);
         if (!reader.ok())
             break;
-        if (last.field != 0 && (cell.before(last) || cell.is(last)))
+        if (!last.before(cell))
             return fail(ErrorCode::BadBytes, "read body: cells out of order");
-        last = cell.key();
+        last = cell;
     }
     if (!reader.ok())
         return fail(ErrorCode::BadBytes, "read body");

@@ -32,8 +32,24 @@ class Reader {
 public:
     explicit Reader(View bytes) : m_rest(bytes) {}
 
-    std::uint64_t varint();
-    View bytes(std::uint64_t size);
+    std::uint64_t varint() {
+        if (!m_rest.empty() &&
+            static_cast<unsigned char>(m_rest.front()) < 0x80) { // by far the most frequent
+            const auto value = static_cast<unsigned char>(m_rest.front());
+            m_rest.remove_prefix(1);
+            return value;
+        }
+        return longVarint();
+    }
+    View bytes(std::uint64_t size) {
+        if (size > m_rest.size()) {
+            fail();
+            return {};
+        }
+        const View taken = m_rest.substr(0, size);
+        m_rest.remove_prefix(size);
+        return taken;
+    }
     View lengthPrefixed() { return bytes(varint()); }
 
     bool atEnd() const { return m_rest.empty(); }
@@ -45,6 +61,7 @@ public:
     View rest() const { return m_rest; }
 
 private:
+    std::uint64_t longVarint();
     View m_rest;
     bool m_ok = true;
 };
@@ -68,6 +85,11 @@ struct CellView {
     bool before(const CellKey& other) const {
         return field != other.field ? field < other.field : mapKey < other.mapKey;
     }
+    bool before(const CellView& other) const {
+        return field != other.field ? field < other.field : mapKey < other.mapKey;
+    }
+    // What stands behind the tag and, where there is one, the length. Precondition: readCell() gave it.
+    View payload() const;
 };
 
 // Reads the cell at the reader's place. A malformed one fails the reader.

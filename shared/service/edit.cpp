@@ -16,7 +16,7 @@ using records::RecordChange;
 namespace {
 
 struct Loaded {
-    merge::State state;
+    const merge::State& state; // valid until the replica is asked again
     TypeNumber type;
     StreamId stream;
     std::string area;
@@ -40,7 +40,7 @@ Result<Loaded> load(Workspace& workspace, RecordId wanted) {
     if (!row)
         return fail(ErrorCode::NotFound, "read record", {{"record", wanted.text()}});
     RUHU_TRY(stream, workspace.store().stream(row->stream), "read record");
-    return Loaded{std::move(row->state), row->type, row->stream, stream ? stream->area : std::string(),
+    return Loaded{row->state, row->type, row->stream, stream ? stream->area : std::string(),
                   stream ? stream->compartment : 0};
 }
 

@@ -51,45 +51,44 @@ void Projection::index(const ListEntry& entry) const {
 void Projection::ensureIndexed() const {
     if (m_indexed)
         return;
-    for (const ListEntry& entry : m_entries)
-        if (entry.type != 0)
-            index(entry);
+    for (const auto& [id, entry] : m_entries)
+        index(entry);
     m_indexed = true;
 }
 
 void Projection::put(ListEntry entry) {
-    remove(entry.id);
+    const auto [at, isNew] = m_entries.try_emplace(entry.id);
+    if (!isNew)
+        unindex(at->second);
+    at->second = std::move(entry);
+    const ListEntry& now = at->second;
     if (m_indexed)
-        index(entry);
-    for (const auto& [other, same] : entry.joins)
+        index(now);
+    for (const auto& [other, same] : now.joins)
         if (same)
-            m_joinedFrom[other].push_back(entry.id);
-    if (entry.conflict || entry.asks)
-        m_unsettled.insert(entry.id);
-    const auto known = m_index.find(entry.id);
-    if (known != m_index.end()) {
-        m_entries[known->second] = std::move(entry);
-        return;
-    }
-    m_index.emplace(entry.id, m_entries.size());
-    m_entries.push_back(std::move(entry));
+            m_joinedFrom[other].push_back(now.id);
+    if (now.conflict || now.asks)
+        m_unsettled.insert(now.id);
 }
 
-// Takes the entry out of the side indexes and leaves a hole that put() fills again.
 void Projection::remove(RecordId id) {
-    const auto at = m_index.find(id);
-    if (at == m_index.end())
+    const auto at = m_entries.find(id);
+    if (at == m_entries.end())
         return;
-    ListEntry& entry = m_entries[at->second];
+    unindex(at->second);
+    m_entries.erase(at);
+}
+
+void Projection::unindex(const ListEntry& entry) {
     if (m_indexed && entry.parent.valid())
-        std::erase(m_children[entry.parent], id);
+        std::erase(m_children[entry.parent], entry.id);
     if (m_indexed && entry.idHash != 0)
-        std::erase(m_byIdNumber[entry.idHash], id);
+        std::erase(m_byIdNumber[entry.idHash], entry.id);
     for (const auto& [other, same] : entry.joins)
         if (same)
-            std::erase(m_joinedFrom[other], id);
-    m_unsettled.erase(id);
-    entry = ListEntry();
+            std::erase(m_joinedFrom[other], entry.id);
+    if (entry.conflict || entry.asks)
+        m_unsettled.erase(entry.id);
 }
 
 void Projection::clear() {
@@ -97,8 +96,9 @@ void Projection::clear() {
 }
 
 const ListEntry* Projection::find(RecordId id) const {
-    const auto at = m_index.find(id);
-    return at == m_index.end() || m_entries[at->second].type == 0 ? nullptr : &m_entries[at->second];
+    const auto at = m_entries.find(id);
+    // Type 0: only voids are known of it.
+    return at == m_entries.end() || at->second.type == 0 ? nullptr : &at->second;
 }
 
 std::set<RecordId> Projection::component(RecordId household) const {
@@ -126,7 +126,7 @@ std::vector<const ListEntry*> Projection::households(const std::string& text) co
     const std::string typed = folded(text);
     std::set<RecordId> hits; // by a member's name, too
     std::vector<const ListEntry*> found;
-    for (const ListEntry& entry : m_entries) {
+    for (const auto& [id, entry] : m_entries) {
         const bool household = entry.type == records::type::kHousehold;
         if ((!household && entry.type != records::type::kMember) || entry.deleted || !entry.created ||
             (!typed.empty() && !matches(entry, typed)) || (typed.empty() && !household))
@@ -161,7 +161,7 @@ std::vector<const ListEntry*> Projection::children(RecordId parent, TypeNumber t
 
 std::vector<const ListEntry*> Projection::all(TypeNumber type) const {
     std::vector<const ListEntry*> found;
-    for (const ListEntry& entry : m_entries)
+    for (const auto& [id, entry] : m_entries)
         if (entry.type == type && !entry.deleted && entry.created)
             found.push_back(&entry);
     std::sort(found.begin(), found.end(),

@@ -1,9 +1,8 @@
-// The lists and the search: a projection of the records in memory, built at opening from one small column a
-// record. Thread: the workspace's. Search over 100,000 names is a scan of contiguous memory, about a
-// millisecond.
+// The lists and the search: a projection of the records in memory, built from their states at opening.
+// Thread: the workspace's. Search over 100,000 names is a scan of contiguous memory, some milliseconds.
 #pragma once
 
-#include "shared/store/replica.h"
+#include "shared/service/list_entry.h"
 
 #include <set>
 #include <string>
@@ -11,41 +10,6 @@
 #include <vector>
 
 namespace service {
-
-using base::RecordId;
-using base::StreamId;
-using records::TypeNumber;
-
-// What lists show of one record. Only the last four digits of an ID number are kept here.
-struct ListEntry {
-    RecordId id;
-    StreamId stream = 0;
-    TypeNumber type = 0;
-    RecordId parent;      // members, visits: their household
-    std::string name;     // household: head's name; member: name
-    std::string pinyin;   // full reading without blanks: "zhangsan"
-    std::string initials; // "zs"
-    std::string group;
-    std::string householdNo;
-    std::string phone;
-    std::string idLast4;
-    std::uint32_t idHash = 0; // of the whole ID number: finds the same number twice without keeping it
-    std::string relation;
-    std::int32_t membersCount = -1; // as the family says; -1: not answered
-    bool conflict = false;
-    bool deleted = false; // deleted and nobody objects
-    bool asks = false;    // a deletion that does not cover what others wrote
-    bool created = true;  // false: its creation is not here (quarantined, or on its way)
-    std::vector<std::pair<RecordId, bool>> joins; // verdicts with other households: same?
-};
-
-class ListProjector : public store::Projector {
-public:
-    store::Bytes project(TypeNumber type, const merge::State& state) const override;
-    bool concerns(TypeNumber type, std::uint32_t field) const override;
-};
-// Reads what ListProjector wrote.
-ListEntry readListEntry(RecordId id, StreamId stream, TypeNumber type, store::View list);
 
 class Projection {
 public:
@@ -68,17 +32,17 @@ public:
     RecordId shownUnder(RecordId household) const { return *component(household).begin(); }
     // All households that verdicts "same" connect with this one, itself included, ascending.
     std::set<RecordId> component(RecordId household) const;
-    std::size_t size() const { return m_index.size(); }
+    std::size_t size() const { return m_entries.size(); }
 
 private:
     void index(const ListEntry& entry) const;
+    void unindex(const ListEntry& entry);
     void ensureIndexed() const;
 
-    std::vector<ListEntry> m_entries; // with holes: type 0
-    std::unordered_map<RecordId, std::size_t> m_index;
+    std::unordered_map<RecordId, ListEntry> m_entries;
     mutable bool m_indexed = false; // the two below are built when first asked for, kept up from then on
     mutable std::unordered_map<RecordId, std::vector<RecordId>> m_children;
-    mutable std::unordered_map<std::uint32_t, std::vector<RecordId>> m_byIdNumber;
+    mutable std::unordered_map<std::size_t, std::vector<RecordId>> m_byIdNumber;
     std::set<RecordId> m_unsettled;
     std::unordered_map<RecordId, std::vector<RecordId>> m_joinedFrom; // the other end of a "same" verdict
 };

@@ -2,6 +2,7 @@
 
 #include "shared/base/planted.h"
 #include "shared/sync/certificate.h"
+#include "shared/sync/page_codec.h"
 #include "shared/sync/set_codec.h"
 
 #include <algorithm>
@@ -209,30 +210,26 @@ private:
             stream.position = delta.position();
             m_progress.recordsToFetch += delta.records_total();
         }
-        int at = 0;
+        RUHU_TRY(page, syncing::PageReader::open(delta.page()), "apply page");
         do {
-            const int end = std::min(delta.states_size(), at + kStatesPerCommit);
             RUHU_CHECK(m_workspace.commit([&]() -> Result<void> {
-                for (int i = at; i < end; ++i) {
-                    const v1::StateRow& row = delta.states(i);
-                    const RecordId id = Dot::unpack(static_cast<std::int64_t>(row.id()));
-                    RUHU_CHECK(m_workspace.replica().joinState(id, stream.id, row.type(), row.state()),
+                for (int i = 0; i < kStatesPerCommit && !page.atEnd(); ++i) {
+                    const syncing::PageRow row = page.next();
+                    RUHU_CHECK(m_workspace.replica().joinState(row.id, stream.id, row.type, row.state),
                                "apply page");
+                    stream.bootstrapAfter = static_cast<std::uint64_t>(row.id.packed());
                 }
-                const bool last = end == delta.states_size();
-                if (end > 0)
-                    stream.bootstrapAfter = delta.states(end - 1).id();
-                stream.bootstrapping = !(last && delta.bootstrap_done());
+                stream.bootstrapping = !(page.atEnd() && delta.bootstrap_done());
                 return m_store.putStream(stream);
             }),
                        "apply page");
-            at = end;
-        } while (at < delta.states_size());
+        } while (!page.atEnd());
         m_out.fetchedSome = true;
         m_out.moreToFetch = true;
-        m_report.received += static_cast<std::uint64_t>(delta.states_size());
-        m_report.applied += static_cast<std::uint64_t>(delta.states_size());
-        m_progress.recordsFetched += static_cast<std::uint64_t>(delta.states_size());
+        const auto count = static_cast<std::uint64_t>(delta.page().sizes_size());
+        m_report.received += count;
+        m_report.applied += count;
+        m_progress.recordsFetched += count;
         return {};
     }
 

@@ -49,8 +49,12 @@ Result<void> Workspace::loadOutbox() {
 
 Result<void> Workspace::loadLists() {
     m_lists.clear();
-    return m_store->forEachList([&](RecordId id, StreamId stream, TypeNumber type, store::View list) {
-        m_lists.put(readListEntry(id, stream, type, list));
+    return m_store->viewRecords([&](const store::Store::RecordView& row) -> Result<void> {
+        const auto state = merge::State::decode(row.id, row.state);
+        if (!state) // SQLite has no checksums of its own: here a broken page shows
+            return fail(ErrorCode::StoreCorrupt, "read lists", {{"record", row.id.text()}});
+        m_lists.put(listEntry(row.stream, row.type, *state, row.sound));
+        return {};
     });
 }
 
@@ -74,7 +78,8 @@ Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
     Result<void> result = m_store->write(body);
     m_inCommit = false;
     if (!result) {
-        m_replica.discard();
+        m_replica.forget();
+        m_staged.clear();
         m_reloadLists = false;
         m_identity = before;
         // What memory learnt of the lost transaction is forgotten too. If even reading fails, the first error
@@ -82,7 +87,7 @@ Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
         (void)loadOutbox();
         return result;
     }
-    m_replica.publish();
+    publish();
     if (std::exchange(m_reloadLists, false))
         RUHU_CHECK(loadLists(), "reload lists");
     if (m_changed)
@@ -153,11 +158,18 @@ Result<void> Workspace::applying(const merge::State& before, const records::Reco
     return {};
 }
 
-void Workspace::recordChanged(RecordId id, StreamId stream, TypeNumber type, const store::Bytes& list) {
-    if (list.empty())
-        m_lists.remove(id);
-    else
-        m_lists.put(readListEntry(id, stream, type, list));
+store::Bytes Workspace::writing(StreamId stream, TypeNumber type, const merge::State& state) {
+    m_staged.push_back({state.id(), listEntry(stream, type, state, {})});
+    return soundOf(*m_staged.back().entry);
+}
+
+void Workspace::publish() {
+    for (Staged& staged : m_staged)
+        if (staged.entry)
+            m_lists.put(std::move(*staged.entry));
+        else
+            m_lists.remove(staged.id);
+    m_staged.clear();
 }
 
 } // namespace service

@@ -51,21 +51,27 @@ public:
 
 private:
     Workspace(std::unique_ptr<store::Store> opened, const base::Clock& clock)
-        : m_store(std::move(opened)), m_clock(clock), m_replica(*m_store, m_projector, *this) {}
+        : m_store(std::move(opened)), m_clock(clock), m_replica(*m_store, *this) {}
     Result<void> load();
     Result<void> loadLists();
     Result<void> loadOutbox(); // what waits, and the last counter given
     Result<void> applying(const merge::State& before, const records::RecordChange& change,
                           TypeNumber type) override;
-    void recordChanged(RecordId id, StreamId stream, TypeNumber type, const store::Bytes& list) override;
+    store::Bytes writing(StreamId stream, TypeNumber type, const merge::State& state) override;
+    void removing(RecordId id) override { m_staged.push_back({id, {}}); }
+    void publish();
 
     std::unique_ptr<store::Store> m_store;
     const base::Clock& m_clock;
-    ListProjector m_projector;
     store::Replica m_replica;
     Projection m_lists;
     Identity m_identity;
     std::uint64_t m_lastCounter = 0;
+    struct Staged { // what the lists learn when the transaction is durable
+        RecordId id;
+        std::optional<ListEntry> entry; // nothing: the record is gone
+    };
+    std::vector<Staged> m_staged;
     bool m_inCommit = false;
     bool m_reloadLists = false;
     std::function<void()> m_changed;

@@ -66,41 +66,32 @@ Result<Replica::Loaded> Replica::loadRecord(RecordId id, StreamId stream) {
     return Loaded{std::move(state), row->stream, row->type, true};
 }
 
-Result<std::optional<Replica::Record>> Replica::record(RecordId id) {
+Result<const Replica::Loaded*> Replica::record(RecordId id) {
     RUHU_TRY(loaded, loadRecord(id, 0), "read record");
     if (!loaded.known)
-        return std::optional<Record>();
+        return nullptr;
     m_last = std::move(loaded);
-    return std::optional<Record>(Record{m_last->state, m_last->stream, m_last->type});
+    return &*m_last;
 }
 
 Result<void> Replica::put(Loaded record) {
-    RecordRow row{record.state.id(), record.stream, record.type, record.state.encode(), {}};
-    row.list = m_projector.project(record.type, record.state);
-    RUHU_CHECK(m_store.putRecord(row), "save record");
-    m_touched.push_back({row.id, row.stream, row.type, std::move(row.list)});
+    const RecordRow row{record.state.id(), record.stream, record.type, record.state.encode(),
+                        m_observer.writing(record.stream, record.type, record.state)};
+    if (record.known) {
+        RUHU_CHECK(m_store.updateRecord(row), "save record");
+    } else {
+        RUHU_CHECK(m_store.putRecord(row), "save record");
+    }
     record.known = true;
     m_last = std::move(record);
     return {};
 }
 
 Result<void> Replica::applyAndPut(Loaded record, const RecordChange& change) {
-    const auto& writes = change.change.writes;
-    // Whatever a deletion does not name asks: on a deleted record every field concerns the list.
-    const bool deleted = !record.state.heads({records::kDeletedField, {}}).empty();
-    const bool listed = deleted || !record.known || record.type == 0 || change.change.creates() ||
-                        std::any_of(writes.begin(), writes.end(), [&](const merge::Write& write) {
-                            return m_projector.concerns(record.type, write.key.field);
-                        });
-    const bool conflictBefore = listed || record.state.anyConflict();
     if (record.type == 0)
         record.type = change.type;
     record.state.apply(change.change);
-    if (listed || conflictBefore || record.state.anyConflict())
-        return put(std::move(record));
-    RUHU_CHECK(m_store.updateState(record.state.id(), record.state.encode()), "save record");
-    m_last = std::move(record);
-    return {};
+    return put(std::move(record));
 }
 
 Result<RecordChange> Replica::readOwn(Dot dot) {
@@ -240,12 +231,10 @@ Result<bool> Replica::applyStored(const RecordChange& change, const ChangeRow& r
 Result<void> Replica::joinState(RecordId id, StreamId stream, TypeNumber type, View bytes) {
     RUHU_TRY(incoming, State::decode(id, bytes), "join state");
     m_last.reset();
-    RecordRow fresh{id, stream, type, Bytes(bytes), m_projector.project(type, incoming)};
+    const RecordRow fresh{id, stream, type, Bytes(bytes), m_observer.writing(stream, type, incoming)};
     RUHU_TRY(isNew, m_store.insertRecord(fresh), "join state"); // the usual case: an empty tablet
-    if (isNew) {
-        m_touched.push_back({id, stream, type, std::move(fresh.list)});
+    if (isNew)
         return {};
-    }
     RUHU_TRY(record, loadRecord(id, stream), "join state");
     if (record.type == 0)
         record.type = type;
@@ -311,7 +300,7 @@ Result<void> Replica::rebuild(RecordId id) {
     if (!record.state.empty())
         return put(std::move(record));
     m_last.reset();
-    m_touched.push_back({id, 0, 0, {}});
+    m_observer.removing(id);
     return m_store.removeRecord(id); // nobody else knows it
 }
 
@@ -360,17 +349,6 @@ std::vector<Dot> Replica::pendingDots() const {
         all.insert(all.end(), dots.begin(), dots.end());
     std::sort(all.begin(), all.end());
     return all;
-}
-
-void Replica::publish() {
-    for (const Touched& touched : m_touched)
-        m_observer.recordChanged(touched.id, touched.stream, touched.type, touched.list);
-    m_touched.clear();
-}
-
-void Replica::discard() {
-    m_touched.clear();
-    m_last.reset();
 }
 
 } // namespace store

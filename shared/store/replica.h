@@ -1,7 +1,7 @@
 // A device's copy of the records: applies changes and states to the rows of a Store by the rules of the
 // merge. While a record has unacknowledged changes of its own, what others have is kept beside it (screen =
 // accepted + own), so that a change the county did not take can be taken back without losing anybody's work.
-// Every method is called inside Store::write; after its commit the caller publishes what was touched.
+// Every method is called inside Store::write.
 // Thread: the store's.
 #pragma once
 
@@ -12,15 +12,6 @@
 
 namespace store {
 
-// Makes the small column from which lists and search are built at opening.
-class Projector {
-public:
-    virtual ~Projector() = default;
-    virtual Bytes project(TypeNumber type, const merge::State& state) const = 0;
-    // Whether the column may change when a cell of this field does: most edits leave it as it is.
-    virtual bool concerns(TypeNumber /*type*/, std::uint32_t /*field*/) const { return true; }
-};
-
 // Learns what changes, in time to compare before with after.
 class Observer {
 public:
@@ -30,15 +21,16 @@ public:
                                   TypeNumber /*type*/) {
         return {};
     }
-    // After the commit. An empty list with type 0: the record is gone.
-    virtual void recordChanged(RecordId /*id*/, StreamId /*stream*/, TypeNumber /*type*/,
-                               const Bytes& /*list*/) {}
+    // A record as it is about to be written, inside the transaction; gives the row's `sound`.
+    virtual Bytes writing(StreamId /*stream*/, TypeNumber /*type*/, const merge::State& /*state*/) {
+        return {};
+    }
+    virtual void removing(RecordId /*id*/) {}
 };
 
 class Replica {
 public:
-    Replica(Store& store, const Projector& projector, Observer& observer)
-        : m_store(store), m_projector(projector), m_observer(observer) {}
+    Replica(Store& store, Observer& observer) : m_store(store), m_observer(observer) {}
 
     // Reads which own changes still wait: the log rows of `device` above `acknowledged`.
     Result<void> load(DeviceNumber device, std::uint64_t acknowledged);
@@ -65,32 +57,23 @@ public:
     // Own changes that wait, of all records, ascending.
     std::vector<Dot> pendingDots() const;
 
-    // After commit / after rollback of the transaction.
-    void publish();
-    void discard();
-    // Records were removed without the replica.
+    // The transaction was rolled back, or records were removed without the replica.
     void forget() { m_last.reset(); }
 
     Store& store() { return m_store; }
 
-    // A record as it is now; nothing when there is none. The last one looked at is kept, so that reading
-    // before writing costs one query.
-    struct Record {
-        merge::State state;
-        StreamId stream = 0;
-        TypeNumber type = 0;
-    };
-    Result<std::optional<Record>> record(RecordId id);
-
-private:
     struct Loaded {
         merge::State state;
         StreamId stream = 0;
         TypeNumber type = 0;
         bool known = false; // there is a row
     };
+    // A record as it is now; null when there is none. The last one looked at is kept, so that reading before
+    // writing costs one query; it stays valid until the next call of the replica.
+    Result<const Loaded*> record(RecordId id);
+
+private:
     Result<Loaded> loadRecord(RecordId id, StreamId stream);
-    // Applies a change to a loaded record and writes it; the list column only when the change concerns it.
     Result<void> applyAndPut(Loaded record, const records::RecordChange& change);
     Result<void> put(Loaded record);
     Result<records::RecordChange> readOwn(Dot dot);
@@ -104,19 +87,11 @@ private:
     Result<bool> endsOtherwise(const ChangeRow& row);
 
     Store& m_store;
-    const Projector& m_projector;
     Observer& m_observer;
     DeviceNumber m_device = 0;
     std::uint64_t m_acknowledged = 0;
     std::unordered_map<RecordId, std::vector<Dot>> m_pending; // ascending
-    struct Touched {
-        RecordId id;
-        StreamId stream;
-        TypeNumber type;
-        Bytes list;
-    };
-    std::vector<Touched> m_touched;
-    std::optional<Loaded> m_last; // what loadRecord found last, as it is now
+    std::optional<Loaded> m_last;                             // what loadRecord found last, as it is now
 };
 
 } // namespace store

@@ -62,6 +62,12 @@ CREATE TABLE carried (                     -- exports of other devices that go t
   hash BLOB PRIMARY KEY, file BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE alias (old INTEGER PRIMARY KEY, now INTEGER NOT NULL);
 )sql",
+    // Lists are built from the states; only what is slow to make, the search keys by sound, stays beside them.
+    // Empty ones are made anew at opening.
+    R"sql(
+ALTER TABLE record RENAME COLUMN list TO sound;
+UPDATE record SET sound=x'';
+)sql",
 };
 
 } // namespace

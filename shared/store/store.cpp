@@ -38,36 +38,34 @@ Result<void> Store::write(const std::function<Result<void>()>& body) {
 
 Result<std::optional<RecordRow>> Store::record(RecordId id) {
     return guarded("read record", [&]() -> Result<std::optional<RecordRow>> {
-        auto row = m_database->query("SELECT stream, type, state, list FROM record WHERE id=?", id.packed());
+        auto row = m_database->query("SELECT stream, type, state FROM record WHERE id=?", id.packed());
         if (!row.next())
             return std::optional<RecordRow>();
-        return std::optional<RecordRow>(RecordRow{id, static_cast<StreamId>(row.integer(0)),
-                                                  static_cast<TypeNumber>(row.integer(1)), row.bytes(2),
-                                                  row.bytes(3)});
+        return std::optional<RecordRow>(RecordRow{id,
+                                                  static_cast<StreamId>(row.integer(0)),
+                                                  static_cast<TypeNumber>(row.integer(1)),
+                                                  row.bytes(2),
+                                                  {}});
     });
 }
 
 Result<void> Store::putRecord(const RecordRow& row) {
-    return guarded("write record", [&]() -> Result<void> {
-        m_database->run("INSERT INTO record (id, stream, type, list, state) VALUES (?,?,?,?,?) "
-                        "ON CONFLICT (id) DO UPDATE SET stream=excluded.stream, type=excluded.type, "
-                        "list=excluded.list, state=excluded.state",
-                        row.id.packed(), row.stream, row.type, row.list, row.state);
-        return {};
-    });
+    RUHU_TRY(isNew, insertRecord(row), "write record");
+    return isNew ? Result<void>() : updateRecord(row);
 }
 
 Result<bool> Store::insertRecord(const RecordRow& row) {
     return guarded("insert record", [&]() -> Result<bool> {
-        return m_database->run("INSERT INTO record (id, stream, type, list, state) VALUES (?,?,?,?,?) "
+        return m_database->run("INSERT INTO record (id, stream, type, sound, state) VALUES (?,?,?,?,?) "
                                "ON CONFLICT (id) DO NOTHING",
-                               row.id.packed(), row.stream, row.type, row.list, row.state) > 0;
+                               row.id.packed(), row.stream, row.type, row.sound, row.state) > 0;
     });
 }
 
-Result<void> Store::updateState(RecordId id, View state) {
-    return guarded("write state", [&]() -> Result<void> {
-        m_database->run("UPDATE record SET state=? WHERE id=?", state, id.packed());
+Result<void> Store::updateRecord(const RecordRow& row) {
+    return guarded("write record", [&]() -> Result<void> {
+        m_database->run("UPDATE record SET type=?, sound=?, state=? WHERE id=?", row.type, row.sound,
+                        row.state, row.id.packed());
         return {};
     });
 }
@@ -80,22 +78,15 @@ Result<void> Store::removeRecord(RecordId id) {
     });
 }
 
-Result<std::vector<RecordRow>> Store::recordsAfter(StreamId stream, std::uint64_t afterPacked,
-                                                   std::size_t bytesMax) {
-    return guarded("read page", [&]() -> Result<std::vector<RecordRow>> {
-        std::vector<RecordRow> page;
-        std::size_t bytes = 0;
+Result<void> Store::recordsAfter(StreamId stream, std::uint64_t afterPacked,
+                                 const std::function<bool(RecordId, TypeNumber, View)>& visit) {
+    return guarded("read page", [&]() -> Result<void> {
         auto row = m_database->query("SELECT id, type, state FROM record WHERE stream=? AND id>? ORDER BY id",
                                      stream, afterPacked);
-        while (bytes < bytesMax && row.next()) {
-            page.push_back({Dot::unpack(row.integer(0)),
-                            stream,
-                            static_cast<TypeNumber>(row.integer(1)),
-                            row.bytes(2),
-                            {}});
-            bytes += page.back().state.size() + 16;
-        }
-        return page;
+        while (row.next())
+            if (!visit(Dot::unpack(row.integer(0)), static_cast<TypeNumber>(row.integer(1)), row.view(2)))
+                break;
+        return {};
     });
 }
 
@@ -112,12 +103,13 @@ Result<void> Store::forEachRecord(const std::function<void(const RecordRow&)>& v
     });
 }
 
-Result<void> Store::forEachList(const std::function<void(RecordId, StreamId, TypeNumber, View)>& visit) {
-    return guarded("read lists", [&]() -> Result<void> {
-        auto row = m_database->query("SELECT id, stream, type, list FROM record ORDER BY id");
+Result<void> Store::viewRecords(const std::function<Result<void>(const RecordView&)>& visit) {
+    return guarded("read records", [&]() -> Result<void> {
+        auto row = m_database->query("SELECT id, stream, type, state, sound FROM record ORDER BY id");
         while (row.next())
-            visit(Dot::unpack(row.integer(0)), static_cast<StreamId>(row.integer(1)),
-                  static_cast<TypeNumber>(row.integer(2)), row.view(3));
+            RUHU_CHECK(visit({Dot::unpack(row.integer(0)), static_cast<StreamId>(row.integer(1)),
+                              static_cast<TypeNumber>(row.integer(2)), row.view(3), row.view(4)}),
+                       "read records");
         return {};
     });
 }

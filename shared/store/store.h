@@ -31,7 +31,7 @@ struct RecordRow {
     StreamId stream = 0;
     TypeNumber type = 0;
     Bytes state; // merge::State
-    Bytes list;  // what lists and search need of it (the Projector's business)
+    Bytes sound; // search keys of its name, which are slow to make (the Observer's business)
 };
 
 // The state others have, while the device's own changes to the record wait: whole, or only the cells they
@@ -128,13 +128,21 @@ public:
 
     Result<std::optional<RecordRow>> record(RecordId id);
     Result<void> putRecord(const RecordRow& row);
-    Result<bool> insertRecord(const RecordRow& row);   // false: there is one with this id
-    Result<void> updateState(RecordId id, View state); // the record is there, its list column stays
+    Result<bool> insertRecord(const RecordRow& row); // false: there is one with this id
+    Result<void> updateRecord(const RecordRow& row); // there is one; its stream stays
     Result<void> removeRecord(RecordId id);
-    Result<std::vector<RecordRow>> recordsAfter(StreamId stream, std::uint64_t afterPacked,
-                                                std::size_t bytesMax);
+    // A stream's records above an id, ascending, until `visit` says false.
+    Result<void> recordsAfter(StreamId stream, std::uint64_t afterPacked,
+                              const std::function<bool(RecordId, TypeNumber, View state)>& visit);
     Result<void> forEachRecord(const std::function<void(const RecordRow&)>& visit); // ascending by id
-    Result<void> forEachList(const std::function<void(RecordId, StreamId, TypeNumber, View list)>& visit);
+    // Ascending by id; the first error of `visit` ends it.
+    struct RecordView {
+        RecordId id;
+        StreamId stream = 0;
+        TypeNumber type = 0;
+        View state, sound;
+    };
+    Result<void> viewRecords(const std::function<Result<void>(const RecordView&)>& visit);
     Result<std::int64_t> countRecords(StreamId stream);
 
     Result<std::optional<AcceptedRow>> accepted(RecordId id);

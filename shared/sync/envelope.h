@@ -1,5 +1,5 @@
-// What is sent: a zstd frame and a signature over it, limited before and after decompression. The frame is
-// signed, not what is in it: a third of the bytes to hash, and the key is checked before anything unfolds.
+// What is sent: a zstd frame and a signature over its hash, limited before and after decompression. The frame
+// is signed, not what is in it: a third of the bytes to hash, and the key is checked before anything unfolds.
 #pragma once
 
 #include "shared/crypto/crypto.h"
@@ -18,7 +18,8 @@ std::string packEnvelope(const std::string& body, const char* context, const cry
 // Fails with BadBytes. The signature is still to be checked.
 Result<ruhu::v1::Envelope> readEnvelope(std::string_view bytes);
 bool isSignedBy(const ruhu::v1::Envelope& envelope, const char* context, std::string_view publicKey);
-// What is in its frame. Fails with TooLarge, BadBytes. Check the signature first, but where the key is inside.
+// What is in its frame. Fails with TooLarge, BadBytes. Check the signature first, but where the key is
+// inside.
 Result<std::string> bodyOf(const ruhu::v1::Envelope& envelope, std::size_t plainMax);
 
 // A frame of declared size, one only, at most `plainMax` bytes of content.

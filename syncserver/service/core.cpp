@@ -99,7 +99,8 @@ Result<std::unique_ptr<Core>> Core::open(const CoreOptions& options, const base:
 Result<void> Core::transact(const std::function<Result<void>()>& body) {
     const std::lock_guard lock(m_lock);
     const auto result = m_store->write(body);
-    m_replica.discard(); // the server keeps no lists in memory
+    if (!result)
+        m_replica.forget();
     return result;
 }
 

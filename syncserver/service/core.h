@@ -64,18 +64,14 @@ public:
     Result<serverstore::DeviceRow> ownDevice();
 
 private:
-    struct NoLists : store::Projector {
-        Bytes project(records::TypeNumber, const merge::State&) const override { return {}; }
-    };
     Core(std::unique_ptr<store::Store> opened, Keys keys, std::string dir, const base::Clock& clock)
-        : m_store(std::move(opened)), m_tables(*m_store), m_replica(*m_store, m_projector, m_observer),
+        : m_store(std::move(opened)), m_tables(*m_store), m_replica(*m_store, m_observer),
           m_keys(std::move(keys)), m_dir(std::move(dir)), m_clock(clock) {}
 
     std::recursive_mutex m_lock;
     std::unique_ptr<store::Store> m_store;
     serverstore::ServerStore m_tables;
-    NoLists m_projector;
-    store::Observer m_observer;
+    store::Observer m_observer; // the server keeps no lists in memory
     store::Replica m_replica;
     Keys m_keys;
     std::string m_dir;

@@ -4,6 +4,7 @@
 #include "shared/domain/area_code.h"
 #include "shared/domain/rights.h"
 #include "shared/sync/framer.h"
+#include "shared/sync/page_codec.h"
 
 #include <algorithm>
 #include <set>
@@ -63,21 +64,19 @@ Result<void> fillPage(Core& core, const v1::StreamState& state, std::size_t& bud
         RUHU_TRY(total, core.store().countRecords(state.stream()), "deliver page");
         delta.set_records_total(static_cast<std::uint64_t>(total));
     }
-    RUHU_TRY(rows, core.store().recordsAfter(state.stream(), state.bootstrap_after(), budget),
-             "deliver page");
-    std::size_t bytes = 0;
-    for (const store::RecordRow& row : rows) {
-        v1::StateRow* out = delta.add_states();
-        out->set_id(static_cast<std::uint64_t>(row.id.packed()));
-        out->set_type(row.type);
-        out->set_state(row.state);
-        bytes += row.state.size() + 16;
-    }
-    delta.set_bootstrap_after(rows.empty() ? state.bootstrap_after()
-                                           : static_cast<std::uint64_t>(rows.back().id.packed()));
-    delta.set_bootstrap_done(bytes < budget);
+    syncing::PageWriter page(*delta.mutable_page());
+    std::uint64_t after = state.bootstrap_after();
+    RUHU_CHECK(core.store().recordsAfter(state.stream(), after,
+                                         [&](base::RecordId id, records::TypeNumber type, store::View bytes) {
+                                             page.add({id, type, bytes});
+                                             after = static_cast<std::uint64_t>(id.packed());
+                                             return page.bytes() < budget;
+                                         }),
+               "deliver page");
+    delta.set_bootstrap_after(after);
+    delta.set_bootstrap_done(page.bytes() < budget);
     delta.set_more(true); // after the last page the entries follow
-    budget -= std::min(budget, bytes);
+    budget -= std::min(budget, page.bytes());
     return {};
 }
 

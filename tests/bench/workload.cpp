@@ -55,7 +55,7 @@ std::string valueFor(const records::FieldInfo& field, Random& random) {
     if (field.kind == FieldKind::Bool)
         return std::to_string(random.below(2));
     if (field.kind == FieldKind::Integer) {
-        const std::string whole = std::to_string(random.below(field.scale ? 20000 : 30));
+        const std::string whole = std::to_string(random.below(field.scale ? 100'000 : 30));
         return field.scale ? whole + "." + std::to_string(10 + random.below(90)) : whole;
     }
     if (!field.codes.empty())
@@ -66,7 +66,9 @@ std::string valueFor(const records::FieldInfo& field, Random& random) {
         return "459999" + std::to_string(10000000000ull + random.below(89999999999ull)) + "X";
     if (field.format == "area12")
         return "451228101201";
-    return chinese(random, 2 + random.below(3));
+    // Names are short, an address is longer, a note a sentence.
+    const std::size_t length = field.textMax >= 500 ? 12 : field.textMax >= 100 ? 8 : 2;
+    return chinese(random, length + random.below(length + 1));
 }
 
 Row householdRow(std::uint64_t seed, std::size_t index) {

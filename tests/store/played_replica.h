@@ -43,8 +43,7 @@ private:
     Dot ownDot() { return {1, ++m_ownCounter}; }
 
     std::string m_path;
-    BodyProjector m_projector;
-    Observer m_observer;
+    BodyObserver m_observer;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Replica> m_replica;
     std::map<RecordId, Record> m_records;

@@ -8,10 +8,10 @@ namespace store {
 
 std::string dumpRows(Store& store);
 
-// Lists hold the record's message.
-class BodyProjector : public Projector {
+// Keeps the record's message beside it.
+class BodyObserver : public Observer {
 public:
-    Bytes project(TypeNumber, const merge::State& state) const override { return state.body(); }
+    Bytes writing(StreamId, TypeNumber, const merge::State& state) override { return state.body(); }
 };
 
 // Where a test's files may lie when it kills processes, not the power: in memory where there is such a

@@ -42,7 +42,7 @@ RecordChange edit(Dot dot, Dot record, std::uint32_t field, std::vector<Dot> par
 // One store with its replica, and the transactions of a scenario by number.
 class Scenario {
 public:
-    Scenario(Store& opened) : m_store(opened), m_replica(opened, m_projector, m_observer) {}
+    Scenario(Store& opened) : m_store(opened), m_replica(opened, m_observer) {}
     virtual ~Scenario() = default;
     Result<bool> play(std::size_t number) { // false: there is no such transaction
         RUHU_CHECK(m_replica.load(1, 0), "load");
@@ -65,7 +65,6 @@ protected:
     }
 
     Store& m_store;
-    store::BodyProjector m_projector;
     store::Observer m_observer;
     store::Replica m_replica;
 };

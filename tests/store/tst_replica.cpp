@@ -134,9 +134,8 @@ private slots:
     void costsFewStatements() {
         int writes = 0;
         auto opened = Store::open({freshPath(), false, true, false, [&] { ++writes; }});
-        store::BodyProjector projector;
-        store::Observer observer;
-        store::Replica replica(**opened, projector, observer);
+        store::BodyObserver observer;
+        store::Replica replica(**opened, observer);
         QVERIFY(replica.load(1, 0));
         writes = 0;
         QVERIFY((*opened)->write([&] { return replica.saveOwn(creation({1, 1}), 1, 0); }));
@@ -158,9 +157,8 @@ private:
     void withReplica(const std::function<void(Store&, store::Replica&)>& body) {
         auto opened = Store::open({freshPath(), false, true, false, {}});
         QVERIFY(opened);
-        store::BodyProjector projector;
-        store::Observer observer;
-        store::Replica replica(**opened, projector, observer);
+        store::BodyObserver observer;
+        store::Replica replica(**opened, observer);
         QVERIFY(replica.load(1, 0));
         body(**opened, replica);
     }

@@ -42,12 +42,12 @@ private slots:
     void cleanup() { m_store.reset(); }
 
     void keepsRecords() {
-        QVERIFY(m_store->putRecord({{1, 7}, 3, 2, kAnyBytes, "list"}));
+        QVERIFY(m_store->putRecord({{1, 7}, 4, 2, kAnyBytes, "sound"}));
         QVERIFY(m_store->putRecord({{1, 7}, 4, 1, "state", kAnyBytes}));
         QVERIFY(m_store->putRecord({{2, 1}, 4, 1, {}, {}}));
         reopen();
         const auto row = demanded(m_store->record({1, 7}));
-        QVERIFY(row && row->stream == 4 && row->type == 1 && row->state == "state" && row->list == kAnyBytes);
+        QVERIFY(row && row->stream == 4 && row->type == 1 && row->state == "state");
         QVERIFY(demanded(m_store->record({2, 1}))->state.empty());
         QVERIFY(!demanded(m_store->record({1, 8})));
         QCOMPARE(demanded(m_store->countRecords(4)), 2);
@@ -55,8 +55,14 @@ private slots:
         QVERIFY(m_store->forEachRecord([&](const store::RecordRow& r) { ids.push_back(r.id); }));
         QVERIFY((ids == std::vector<Dot>{{1, 7}, {2, 1}}));
         ids.clear();
-        QVERIFY(m_store->forEachList(
-            [&](Dot id, base::StreamId, records::TypeNumber, store::View) { ids.push_back(id); }));
+        QVERIFY(m_store->viewRecords([&](const Store::RecordView& view) -> base::Result<void> {
+            ids.push_back(view.id);
+            if (view.id == Dot{2, 1})
+                return {};
+            return view.state == "state" && view.sound == kAnyBytes
+                       ? base::Result<void>()
+                       : base::fail(base::ErrorCode::Internal, "other bytes");
+        }));
         QCOMPARE(ids.size(), 2u);
         QVERIFY(m_store->removeRecord({1, 7}));
         QVERIFY(!demanded(m_store->record({1, 7})));
@@ -66,13 +72,17 @@ private slots:
             QVERIFY(m_store->putRecord({{1, n}, n % 2 ? 1u : 2u, 1, Bytes(100, 'x'), {}}));
         std::vector<std::uint64_t> counters;
         for (std::uint64_t after = 0;;) {
-            const auto page = demanded(m_store->recordsAfter(1, after, 200));
+            std::vector<Dot> page;
+            QVERIFY(m_store->recordsAfter(1, after, [&](Dot id, records::TypeNumber, store::View state) {
+                page.push_back(id);
+                return state.size() == 100 && page.size() < 2;
+            }));
             if (page.empty())
                 break;
             QVERIFY(page.size() <= 2);
-            for (const auto& row : page)
-                counters.push_back(row.id.counter);
-            after = static_cast<std::uint64_t>(page.back().id.packed());
+            for (const Dot id : page)
+                counters.push_back(id.counter);
+            after = static_cast<std::uint64_t>(page.back().packed());
         }
         QVERIFY((counters == std::vector<std::uint64_t>{1, 3, 5, 7, 9}));
     }

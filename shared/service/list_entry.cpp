@@ -1,0 +1,150 @@
+#include "shared/service/list_entry.h"
+
+#include "ruhu/v1/records.pb.h"
+#include "shared/records/deletion.h"
+#include "shared/records/value.h"
+#include "shared/text/pinyin.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace service {
+namespace {
+
+using merge::CellView;
+using merge::View;
+using H = ruhu::v1::Household;
+using M = ruhu::v1::Member;
+
+constexpr char kBetween = '\n'; // of the full readings and the initials
+
+// Readings cost ICU some 50 µs; a village's names recur.
+const text::PinyinKeys& keysOf(const std::string& name) {
+    constexpr std::size_t kCacheMax = 50'000; // names
+    thread_local std::unordered_map<std::string, text::PinyinKeys> cache;
+    if (cache.size() >= kCacheMax)
+        cache.clear();
+    const auto at = cache.find(name);
+    return at != cache.end() ? at->second : cache.emplace(name, text::pinyinKeys(name)).first->second;
+}
+
+void addSound(ListEntry& entry, View sound) {
+    if (entry.name.empty())
+        return;
+    if (const auto split = sound.find(kBetween); split != View::npos) {
+        entry.pinyin = sound.substr(0, split);
+        entry.initials = sound.substr(split + 1);
+        return;
+    }
+    const text::PinyinKeys& keys = keysOf(entry.name);
+    entry.pinyin = keys.full;
+    entry.initials = keys.initials;
+}
+
+// Two numbers of one hash are compared in full before anybody is asked (questions.cpp).
+void readIdNumber(ListEntry& entry, View number) {
+    if (number.size() < 4)
+        return;
+    const View id = number.substr(0, 18); // a disability certificate is the ID number with a tail
+    entry.idLast4 = id.substr(id.size() - 4);
+    entry.idHash = std::hash<View>()(id) | 1; // never 0, which means "no number"
+}
+
+RecordId idIn(const CellView& cell) {
+    return base::Dot::parse(cell.payload()).value_or(RecordId());
+}
+
+void readHousehold(ListEntry& entry, const CellView& cell) {
+    switch (cell.field) {
+    case H::kHeadNameFieldNumber:
+        entry.name = cell.payload();
+        break;
+    case H::kHouseholdNoFieldNumber:
+        entry.householdNo = cell.payload();
+        break;
+    case H::kGroupFieldNumber:
+        entry.group = cell.payload();
+        break;
+    case H::kPhoneFieldNumber:
+        entry.phone = cell.payload();
+        break;
+    case H::kMembersCountFieldNumber:
+        entry.membersCount = static_cast<std::int32_t>(merge::Reader(cell.payload()).varint());
+        break;
+    case H::kJoinsFieldNumber:
+        if (const auto other = base::Dot::parse(cell.mapKey))
+            entry.joins.emplace_back(*other, records::verdictFromCell(cell.bytes).outcome == "same");
+        break;
+    default:
+        break;
+    }
+}
+
+void readMember(ListEntry& entry, const CellView& cell) {
+    switch (cell.field) {
+    case M::kHouseholdFieldNumber:
+        entry.parent = idIn(cell);
+        break;
+    case M::kNameFieldNumber:
+        entry.name = cell.payload();
+        break;
+    case M::kPersonIdFieldNumber:
+        readIdNumber(entry, cell.payload());
+        break;
+    case M::kRelationFieldNumber:
+        entry.relation = cell.payload();
+        break;
+    case M::kPhoneFieldNumber:
+        entry.phone = cell.payload();
+        break;
+    default:
+        break;
+    }
+}
+
+// The field "household" of the other types (visits, bank accounts); 0: the type has none.
+std::uint32_t parentField(TypeNumber type) {
+    static const auto fields = [] {
+        std::unordered_map<TypeNumber, std::uint32_t> found;
+        for (const records::TypeInfo& info : records::allTypes())
+            if (const records::FieldInfo* field = info.field("household"))
+                found[info.number] = field->number;
+        return found;
+    }();
+    const auto at = fields.find(type);
+    return at == fields.end() ? 0 : at->second;
+}
+
+} // namespace
+
+ListEntry listEntry(StreamId stream, TypeNumber type, const merge::State& state, View sound) {
+    ListEntry entry;
+    entry.id = state.id();
+    entry.stream = stream;
+    entry.type = type;
+    const bool household = type == records::type::kHousehold, member = type == records::type::kMember;
+    const std::uint32_t parent = household || member ? 0 : parentField(type);
+    bool anyHead = state.created();
+    state.forEachShown([&](const CellView& cell) {
+        anyHead = true;
+        if (household)
+            readHousehold(entry, cell);
+        else if (member)
+            readMember(entry, cell);
+        else if (cell.field == parent)
+            entry.parent = idIn(cell);
+    });
+    addSound(entry, sound);
+    const records::Life life = records::lifeOf(state);
+    entry.conflict = state.anyConflict();
+    entry.deleted = life == records::Life::Deleted;
+    entry.asks = life == records::Life::Asks;
+    entry.created = anyHead || !state.keys().empty();
+    return entry;
+}
+
+store::Bytes soundOf(const ListEntry& entry) {
+    return entry.name.empty() ? store::Bytes() : entry.pinyin + kBetween + entry.initials;
+}
+
+} // namespace service
