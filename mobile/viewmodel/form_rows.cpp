@@ -97,8 +97,9 @@ RowsModel* FormViewModel::choicesOf(int item) {
 
 // A rule over the record that speaks of this question's field. What is only not asked yet is no problem.
 const service::QuestionView* FormViewModel::findingFor(const forms::Item& item) const {
-    const AnswerHome home = homeOf(item, purpose());
-    const RecordId record = home.record == HomeRecord::Household ? m_target->household : m_content.record;
+    const service::AnswerHome home = service::homeOf(item, purpose());
+    const base::RecordId record =
+        home.record == service::HomeRecord::Household ? m_target->household : m_content.record;
     for (const service::QuestionView& question : m_content.questions) {
         const domain::RuleInfo* rule = domain::findRule(question.rule);
         const bool here =

@@ -4,9 +4,10 @@
 
 namespace viewmodel {
 
-FormViewModel::FormViewModel(const forms::Form& form, FormTarget target, const ViewContext& context,
+FormViewModel::FormViewModel(const forms::Form& form, service::FormTarget target, const ViewContext& context,
                              QObject* parent)
-    : QObject(parent), m_form(form), m_context(context), m_target(std::make_shared<FormTarget>(target)),
+    : QObject(parent), m_form(form), m_context(context),
+      m_target(std::make_shared<service::FormTarget>(target)),
       m_steps({"key", "page", "title", "head", "progress", "status", "current"}, this),
       m_questions({"item", "name", "number", "label", "hint", "must", "kind", "value", "unit", "choices",
                    "problem", "level", "acceptable", "conflict", "more"},
@@ -39,9 +40,9 @@ void FormViewModel::reload() {
     m_context.store.ask(
         this, Urgency::Person,
         [target = m_target, form = &m_form](service::Workspace& workspace) {
-            return readForm(workspace, *target, *form);
+            return service::readForm(workspace, *target, *form);
         },
-        [this](base::Result<FormContent> content) {
+        [this](base::Result<service::FormContent> content) {
             if (content) {
                 take(std::move(*content));
                 return;
@@ -51,7 +52,7 @@ void FormViewModel::reload() {
         });
 }
 
-void FormViewModel::take(FormContent content) {
+void FormViewModel::take(service::FormContent content) {
     m_content = std::move(content);
     if (m_session)
         adopt();
@@ -76,7 +77,8 @@ void FormViewModel::begin() {
     start.isNew = !m_content.exists;
     start.answers = m_content.answers;
     start.fields = m_content.fields;
-    if (!writesRegister(purpose())) // a comparing visit starts blank: it must not repeat the first entry
+    if (!service::writesRegister(
+            purpose())) // a comparing visit starts blank: it must not repeat the first entry
         std::erase_if(start.fields, [](const auto& field) { return field.first.starts_with("household."); });
     for (const auto& [question, text] : m_content.drafts) {
         start.answers[question] = text;
@@ -103,7 +105,7 @@ void FormViewModel::adopt() {
 
 std::string FormViewModel::storedValue(int item) const {
     const forms::Item& asked = m_form.items[static_cast<std::size_t>(item)];
-    const AnswerHome home = homeOf(asked, purpose());
+    const service::AnswerHome home = service::homeOf(asked, purpose());
     const bool inMap = home.field.starts_with("answers[");
     const auto& from = inMap ? m_content.answers : m_content.fields;
     const auto found = from.find(inMap ? asked.name : asked.field);
@@ -141,11 +143,12 @@ void FormViewModel::set(int item, const std::string& value) {
 
 void FormViewModel::keep(int item) {
     const forms::Item& asked = m_form.items[static_cast<std::size_t>(item)];
-    const Answer draft{asked.name, homeOf(asked, purpose()), m_session->question(item).value};
+    const service::FormAnswer draft{asked.name, service::homeOf(asked, purpose()),
+                                    m_session->question(item).value};
     m_context.store.ask(
         this, Urgency::Person,
         [target = m_target, draft](service::Workspace& workspace) {
-            return keepFormDraft(workspace, *target, draft);
+            return service::keepFormDraft(workspace, *target, draft);
         },
         [this](const base::Result<void>& result) {
             m_trouble = result ? QString() : m_context.wording.error(result.error());
@@ -220,12 +223,13 @@ std::vector<service::FieldText> FormViewModel::beginning() const {
         fields.push_back({"form_id", m_form.id});
         fields.push_back({"form_version", m_form.version});
     }
-    const HomeRecord own = m_target->type == records::type::kMember ? HomeRecord::Member : HomeRecord::Visit;
+    const service::HomeRecord own =
+        m_target->type == records::type::kMember ? service::HomeRecord::Member : service::HomeRecord::Visit;
     for (int i = 0; i < static_cast<int>(m_form.items.size()); ++i) {
         const forms::Item& item = m_form.items[static_cast<std::size_t>(i)];
         if (!item.isQuestion() || !item.isAnswerable() || m_dirty.count(item.name) > 0)
             continue;
-        const AnswerHome home = homeOf(item, purpose());
+        const service::AnswerHome home = service::homeOf(item, purpose());
         if (home.record == own && !m_session->question(i).answer.empty())
             fields.push_back({home.field, m_session->question(i).answer});
     }
@@ -233,17 +237,17 @@ std::vector<service::FieldText> FormViewModel::beginning() const {
 }
 
 void FormViewModel::save(const std::vector<int>& items) {
-    std::vector<Answer> answers;
+    std::vector<service::FormAnswer> answers;
     std::map<std::string, int> edits;
     for (const int item : items) {
         const forms::Item& asked = m_form.items[static_cast<std::size_t>(item)];
-        answers.push_back({asked.name, homeOf(asked, purpose()), m_session->question(item).answer});
+        answers.push_back({asked.name, service::homeOf(asked, purpose()), m_session->question(item).answer});
         edits[asked.name] = m_dirty[asked.name];
     }
     m_context.store.ask(
         this, Urgency::Person,
         [target = m_target, answers, start = beginning()](service::Workspace& workspace) {
-            return saveAnswers(workspace, *target, answers, start);
+            return service::saveAnswers(workspace, *target, answers, start);
         },
         [this, answers, edits](const base::Result<void>& result) {
             if (result)
@@ -255,12 +259,13 @@ void FormViewModel::save(const std::vector<int>& items) {
         });
 }
 
-void FormViewModel::afterSave(const std::vector<Answer>& answers, const base::Result<void>& result) {
+void FormViewModel::afterSave(const std::vector<service::FormAnswer>& answers,
+                              const base::Result<void>& result) {
     if (result) {
         m_trouble.clear();
         noteSaved();
     } else {
-        for (const Answer& answer : answers)
+        for (const service::FormAnswer& answer : answers)
             m_refused[answer.question] = m_context.wording.error(result.error());
         m_trouble = m_context.wording.error(result.error());
     }

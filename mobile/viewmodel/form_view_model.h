@@ -3,9 +3,9 @@
 // and says so. Thread: GUI. Survives a crash: drafts, answers; the place is kept by App through placeChanged.
 #pragma once
 
-#include "mobile/viewmodel/form_records.h"
 #include "mobile/viewmodel/rows_model.h"
 #include "mobile/viewmodel/view_context.h"
+#include "shared/service/form_records.h"
 
 #include "shared/forms/form_session.h"
 
@@ -35,7 +35,8 @@ class FormViewModel : public QObject {
     Q_PROPERTY(QString trouble READ trouble NOTIFY savedChanged FINAL)
 
 public:
-    FormViewModel(const forms::Form& form, FormTarget target, const ViewContext& context, QObject* parent);
+    FormViewModel(const forms::Form& form, service::FormTarget target, const ViewContext& context,
+                  QObject* parent);
     ~FormViewModel() override;
 
     bool ready() const { return m_session != nullptr; }
@@ -55,7 +56,7 @@ public:
     QString trouble() const { return m_trouble; }
 
     const forms::FormSession* session() const { return m_session.get(); }
-    const FormContent& content() const { return m_content; }
+    const service::FormContent& content() const { return m_content; }
     // The question's name at the place; "" before there is one.
     QString currentQuestion() const;
     // The item of a question by its name; -1: no such question.
@@ -98,14 +99,14 @@ private:
     };
 
     void findPages();
-    void take(FormContent content);
+    void take(service::FormContent content);
     void begin();
     void adopt();
     std::string storedValue(int item) const;
     std::string purpose() const;
     void set(int item, const std::string& value);
     void save(const std::vector<int>& items);
-    void afterSave(const std::vector<Answer>& answers, const base::Result<void>& result);
+    void afterSave(const std::vector<service::FormAnswer>& answers, const base::Result<void>& result);
     void keep(int item);
     std::vector<service::FieldText> beginning() const;
     void noteSaved();
@@ -123,8 +124,9 @@ private:
 
     const forms::Form& m_form;
     ViewContext m_context;
-    std::shared_ptr<FormTarget> m_target; // second owner: the jobs under way
-    FormContent m_content;
+    std::shared_ptr<service::FormTarget>
+        m_target; // second owner: the jobs under way, which change it on the store thread
+    service::FormContent m_content;
     std::unique_ptr<forms::FormSession> m_session;
     std::vector<Page> m_pages;
     int m_page = 0;

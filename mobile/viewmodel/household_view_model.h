@@ -2,10 +2,10 @@
 // Thread: GUI.
 #pragma once
 
-#include "mobile/viewmodel/form_records.h"
 #include "mobile/viewmodel/members_view_model.h"
 #include "mobile/viewmodel/rows_model.h"
 #include "mobile/viewmodel/survey_view_model.h"
+#include "shared/service/form_records.h"
 
 #include "shared/service/read.h"
 

@@ -115,7 +115,7 @@ void MembersViewModel::show() {
     emit changed();
 }
 
-void MembersViewModel::makeForm(const FormTarget& target) {
+void MembersViewModel::makeForm(const service::FormTarget& target) {
     m_form = new FormViewModel(m_context.forms.member, target, m_context, this);
     connect(m_form, &FormViewModel::placeChanged, this, &MembersViewModel::placeChanged);
     connect(m_form, &FormViewModel::conflictWanted, this, &MembersViewModel::conflictWanted);
@@ -131,7 +131,7 @@ void MembersViewModel::open(const QString& id) {
         return;
     FormViewModel* before = m_form;
     before->leave(before->currentItem());
-    FormTarget target{m_household, records::type::kMember, {}};
+    service::FormTarget target{m_household, records::type::kMember, {}};
     if (const auto record = base::Dot::parse(toUtf8(id)))
         target.record = *record;
     m_member = id;

@@ -57,7 +57,7 @@ private:
     static base::Result<Content> read(service::Workspace& workspace, base::RecordId household);
     Row row(const Person& person) const;
     void adoptNew();
-    void makeForm(const FormTarget& target);
+    void makeForm(const service::FormTarget& target);
     void show();
 
     base::RecordId m_household;

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace viewmodel {
+namespace service {
 
 enum class HomeRecord { Household, Visit, Member };
 
@@ -22,4 +22,4 @@ struct AnswerHome {
 bool writesRegister(std::string_view purpose);
 AnswerHome homeOf(const forms::Item& item, std::string_view purpose);
 
-} // namespace viewmodel
+} // namespace service

@@ -1,14 +1,11 @@
-#include "mobile/viewmodel/form_records.h"
+#include "shared/service/form_records.h"
 
 #include "shared/service/read.h"
 
 #include <algorithm>
 
-namespace viewmodel {
+namespace service {
 namespace {
-
-using base::Result;
-using service::Workspace;
 
 // Where the drafts of a record lie that is not made yet: beside its household, apart from the household's
 // own.
@@ -41,9 +38,9 @@ std::string questionOf(const forms::Form& form, const std::string& bound, const 
     return {};
 }
 
-void addFields(FormContent& content, const service::RecordView& record, const std::string& prefix,
+void addFields(FormContent& content, const RecordView& record, const std::string& prefix,
                const forms::Form& form) {
-    for (const service::FieldView& field : record.fields) {
+    for (const FieldView& field : record.fields) {
         const std::string question = questionOf(form, prefix + field.field, field.field);
         if (field.field.starts_with("answers["))
             content.answers[question] = field.text;
@@ -72,8 +69,8 @@ Result<void> addDrafts(Workspace& workspace, FormContent& content, RecordId reco
 // The visit that this tablet goes on with: its own, else the latest that is there.
 Result<RecordId> findVisit(Workspace& workspace, RecordId household, const forms::Form& form) {
     RecordId best;
-    for (const service::ListEntry* entry : workspace.lists().children(household, records::type::kVisit)) {
-        RUHU_TRY(visit, service::readRecord(workspace, entry->id), "find visit");
+    for (const ListEntry* entry : workspace.lists().children(household, records::type::kVisit)) {
+        RUHU_TRY(visit, readRecord(workspace, entry->id), "find visit");
         if (visit.text("form_id") != form.id || !writesRegister(visit.text("purpose")))
             continue;
         const auto own = [&](RecordId id) { return id.device == workspace.identity().device; };
@@ -92,7 +89,7 @@ Result<FormContent> readForm(Workspace& workspace, FormTarget& target, const for
         RUHU_TRY(visit, findVisit(workspace, target.household, form), "read form");
         target.record = visit;
     }
-    RUHU_TRY(household, service::readRecord(workspace, target.household), "read form");
+    RUHU_TRY(household, readRecord(workspace, target.household), "read form");
     content.householdName = household.text("head_name");
     content.householdGroup = household.text("group");
     content.householdNo = household.text("household_no");
@@ -100,7 +97,7 @@ Result<FormContent> readForm(Workspace& workspace, FormTarget& target, const for
     RUHU_CHECK(addDrafts(workspace, content, target.household, "household.", "", form), "read form");
     if (target.record.valid()) {
         target.record = workspace.currentId(target.record);
-        RUHU_TRY(record, service::readRecord(workspace, target.record), "read form");
+        RUHU_TRY(record, readRecord(workspace, target.record), "read form");
         addFields(content, record, prefixOf(target), form);
         RUHU_CHECK(addDrafts(workspace, content, target.record, prefixOf(target), "", form), "read form");
     } else {
@@ -110,42 +107,36 @@ Result<FormContent> readForm(Workspace& workspace, FormTarget& target, const for
     }
     content.record = target.record;
     content.exists = target.record.valid();
-    RUHU_TRY(questions, service::questionsOf(workspace, target.household), "read form");
+    RUHU_TRY(questions, questionsOf(workspace, target.household), "read form");
     content.questions = std::move(questions);
     return content;
 }
 
-Result<void> keepFormDraft(Workspace& workspace, const FormTarget& target, const Answer& draft) {
+Result<void> keepFormDraft(Workspace& workspace, const FormTarget& target, const FormAnswer& draft) {
     const DraftPlace place = placeOf(target, draft.home);
-    return service::keepDraft(workspace, place.record, place.key, draft.text);
+    return keepDraft(workspace, place.record, place.key, draft.text);
 }
 
-Result<void> dropFormDraft(Workspace& workspace, const FormTarget& target, const Answer& draft) {
-    const DraftPlace place = placeOf(target, draft.home);
-    return service::discardDraft(workspace, place.record, place.key);
-}
-
-Result<void> saveAnswers(Workspace& workspace, FormTarget& target, const std::vector<Answer>& answers,
-                         const std::vector<service::FieldText>& beginning) {
+Result<void> saveAnswers(Workspace& workspace, FormTarget& target, const std::vector<FormAnswer>& answers,
+                         const std::vector<FieldText>& beginning) {
     RecordId made = target.record;
     RUHU_CHECK(workspace.commit([&]() -> Result<void> {
-        for (const Answer& answer : answers) {
+        for (const FormAnswer& answer : answers) {
             if (answer.home.record == HomeRecord::Household) {
-                RUHU_CHECK(service::saveAnswer(workspace, target.household, {answer.home.field, answer.text}),
-                           "save");
+                RUHU_CHECK(saveAnswer(workspace, target.household, {answer.home.field, answer.text}), "save");
                 continue;
             }
             const DraftPlace place = placeOf(target, answer.home);
             if (!made.valid()) {
-                std::vector<service::FieldText> fields = beginning;
+                std::vector<FieldText> fields = beginning;
                 std::erase_if(fields, [&](const auto& field) { return field.field == answer.home.field; });
                 fields.push_back({answer.home.field, answer.text});
-                RUHU_TRY(id, service::createRecord(workspace, target.type, fields), "save");
+                RUHU_TRY(id, createRecord(workspace, target.type, fields), "save");
                 made = id;
             } else {
-                RUHU_CHECK(service::saveAnswer(workspace, made, {answer.home.field, answer.text}), "save");
+                RUHU_CHECK(saveAnswer(workspace, made, {answer.home.field, answer.text}), "save");
             }
-            RUHU_CHECK(service::discardDraft(workspace, place.record, place.key), "save");
+            RUHU_CHECK(discardDraft(workspace, place.record, place.key), "save");
         }
         return {};
     }),
@@ -154,4 +145,4 @@ Result<void> saveAnswers(Workspace& workspace, FormTarget& target, const std::ve
     return {};
 }
 
-} // namespace viewmodel
+} // namespace service

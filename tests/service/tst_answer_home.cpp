@@ -1,10 +1,10 @@
-#include "mobile/viewmodel/answer_home.h"
+#include "shared/service/answer_home.h"
 
 #include "shared/forms/builtin.h"
 
 #include <QTest>
 
-using namespace viewmodel;
+using namespace service;
 
 class AnswerHomeTest : public QObject {
     Q_OBJECT

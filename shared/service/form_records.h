@@ -1,9 +1,8 @@
-// The records behind a form on the screen: reads what is known, keeps drafts, saves answers into their homes,
-// and makes the visit or the member with the first answer. Every function is one act of services on the store
-// thread.
+// The records behind a form: reads what is known, keeps drafts, saves answers into their homes, and makes the
+// visit or the member with the first answer.
 #pragma once
 
-#include "mobile/viewmodel/answer_home.h"
+#include "shared/service/answer_home.h"
 
 #include "shared/service/edit.h"
 #include "shared/service/settle.h"
@@ -13,12 +12,9 @@
 #include <string>
 #include <vector>
 
-namespace viewmodel {
-
-using base::RecordId;
+namespace service {
 
 // What a form is about. `record` is the visit or the member; not valid until its first answer makes it.
-// Shared by a form's view-model and its jobs; changed on the store thread only.
 struct FormTarget {
     RecordId household;
     records::TypeNumber type = records::type::kVisit; // or kMember
@@ -31,12 +27,12 @@ struct FormContent {
     std::map<std::string, std::string, std::less<>> answers; // by question
     std::map<std::string, std::string, std::less<>> drafts;  // by question
     std::set<std::string> conflicts;                         // questions with several answers
-    std::vector<service::QuestionView> questions;            // rules that do not hold, of the household
+    std::vector<QuestionView> questions;                     // rules that do not hold, of the household
     std::string householdName, householdGroup, householdNo;
     bool exists = false; // the visit or member is there already
 };
 
-struct Answer {
+struct FormAnswer {
     std::string question;
     AnswerHome home;
     std::string text;
@@ -44,17 +40,12 @@ struct Answer {
 
 // Finds the household's visit of this form when target.record is not known yet: this device's own before
 // others'.
-base::Result<FormContent> readForm(service::Workspace& workspace, FormTarget& target,
-                                   const forms::Form& form);
-base::Result<void> keepFormDraft(service::Workspace& workspace, const FormTarget& target,
-                                 const Answer& draft);
-base::Result<void> dropFormDraft(service::Workspace& workspace, const FormTarget& target,
-                                 const Answer& draft);
+Result<FormContent> readForm(Workspace& workspace, FormTarget& target, const forms::Form& form);
+Result<void> keepFormDraft(Workspace& workspace, const FormTarget& target, const FormAnswer& draft);
 // Saves all answers together with the drafts they end. When the visit or member is not there yet it is made,
 // with `beginning` (defaults, purpose, form and version) in the same change. One act: when it fails nothing
 // of it is saved, and the drafts stay.
-base::Result<void> saveAnswers(service::Workspace& workspace, FormTarget& target,
-                               const std::vector<Answer>& answers,
-                               const std::vector<service::FieldText>& beginning);
+Result<void> saveAnswers(Workspace& workspace, FormTarget& target, const std::vector<FormAnswer>& answers,
+                         const std::vector<FieldText>& beginning);
 
-} // namespace viewmodel
+} // namespace service

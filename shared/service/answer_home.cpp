@@ -1,6 +1,6 @@
-#include "mobile/viewmodel/answer_home.h"
+#include "shared/service/answer_home.h"
 
-namespace viewmodel {
+namespace service {
 
 bool writesRegister(std::string_view purpose) {
     return purpose.empty() || purpose == "score" || purpose == "collect";
@@ -19,4 +19,4 @@ AnswerHome homeOf(const forms::Item& item, std::string_view purpose) {
     return {HomeRecord::Visit, "answers[" + item.name + "]"};
 }
 
-} // namespace viewmodel
+} // namespace service

@@ -1,0 +1,103 @@
+#include "shared/forms/builtin.h"
+#include "shared/service/form_records.h"
+#include "tests/sync/county.h"
+
+#include <QtTest>
+
+using namespace county;
+using namespace service;
+
+namespace {
+
+struct World : Neighbours {
+    forms::Form form = *forms::builtinForm("entry_survey");
+    base::RecordId household = a.household("韦示例");
+    FormTarget target{household, records::type::kVisit, {}};
+
+    FormAnswer answer(const char* question, const std::string& text) const {
+        const forms::Item& item = form.items[static_cast<std::size_t>(*form.find(question))];
+        return {question, homeOf(item, "score"), text};
+    }
+    std::vector<FieldText> beginning() const {
+        return {{"household", household.text()}, {"form_id", form.id}, {"purpose", "score"}};
+    }
+    std::size_t visits(Tablet& tablet) const {
+        return tablet.ws().lists().children(household, records::type::kVisit).size();
+    }
+    FormContent read(Tablet& tablet, FormTarget& which) const {
+        return must(readForm(tablet.ws(), which, form));
+    }
+};
+
+} // namespace
+
+class FormRecords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatFailsSavesNothingAndKeepsTheDrafts() {
+        World w;
+        const FormAnswer good = w.answer("score_01_housing", "b"), bad = w.answer("house_area", "wide");
+        for (const FormAnswer& draft : {good, bad})
+            must(keepFormDraft(w.a.ws(), w.target, draft));
+        const std::string before = w.a.dump();
+        const auto saved = saveAnswers(w.a.ws(), w.target, {good, bad}, w.beginning());
+        QVERIFY(!saved);
+        QCOMPARE(base::errorName(saved.error().code), base::errorName(base::ErrorCode::BadNumber));
+        QVERIFY(!w.target.record.valid()); // the visit that the first answer had begun is gone with it
+        QCOMPARE(w.a.dump(), before);
+        const FormContent content = w.read(w.a, w.target);
+        QVERIFY(!content.exists);
+        QCOMPARE(content.drafts.at("score_01_housing"), std::string("b"));
+        QCOMPARE(content.drafts.at("house_area"), std::string("wide"));
+    }
+
+    void theFirstAnswerMakesTheVisitAndTheNextGoIntoIt() {
+        World w;
+        must(keepFormDraft(w.a.ws(), w.target, w.answer("score_01_housing", "a")));
+        must(saveAnswers(w.a.ws(), w.target, {w.answer("house_area", "96")}, w.beginning()));
+        QCOMPARE(w.a.text(w.household, "house_area"), std::string("96"));
+        QCOMPARE(w.visits(w.a), std::size_t(0)); // that answer is the household's: no visit for it
+        must(saveAnswers(w.a.ws(), w.target, {w.answer("score_01_housing", "b")}, w.beginning()));
+        const base::RecordId visit = w.target.record;
+        QVERIFY(visit.valid());
+        QCOMPARE(must(readRecord(w.a.ws(), visit)).text("form_id"), w.form.id);
+        QCOMPARE(must(history(w.a.ws(), visit)).entries.size(),
+                 std::size_t(1)); // answer and beginning: one change
+        must(saveAnswers(w.a.ws(), w.target, {w.answer("score_02_appliances", "tv")}, w.beginning()));
+        QCOMPARE(w.target.record, visit);
+        QCOMPARE(w.visits(w.a), std::size_t(1));
+        const FormContent content = w.read(w.a, w.target);
+        QVERIFY(content.exists && content.drafts.empty());
+        QCOMPARE(content.answers.at("score_01_housing"), std::string("b"));
+        QCOMPARE(content.answers.at("score_02_appliances"), std::string("tv"));
+        QCOMPARE(content.fields.at("household.house_area"), std::string("96"));
+    }
+
+    void draftsOfAVisitThatIsNotMadeStayApart() {
+        World w;
+        must(keepFormDraft(w.a.ws(), w.target, w.answer("score_01_housing", "c")));
+        FormTarget member{w.household, records::type::kMember, {}};
+        QVERIFY(w.read(w.a, member).drafts.empty());
+        QCOMPARE(w.read(w.a, w.target).drafts.size(), std::size_t(1));
+    }
+
+    void aTabletGoesOnWithItsOwnVisit() {
+        World w;
+        w.settleDown();
+        FormTarget onB = w.target;
+        must(saveAnswers(w.a.ws(), w.target, {w.answer("score_01_housing", "a")}, w.beginning()));
+        must(saveAnswers(w.b.ws(), onB, {w.answer("score_01_housing", "b")}, w.beginning()));
+        w.settleDown();
+        QCOMPARE(w.visits(w.a), std::size_t(2));
+        for (auto* own : {&w.target, &onB}) {
+            FormTarget again{w.household, records::type::kVisit, {}};
+            const FormContent content = w.read(own == &w.target ? w.a : w.b, again);
+            QCOMPARE(again.record, own->record);
+            QCOMPARE(content.answers.at("score_01_housing"), std::string(own == &w.target ? "a" : "b"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(FormRecords)
+#include "tst_form_records.moc"
