@@ -101,7 +101,7 @@ private:
 template <class Visit>
 void State::forEachShown(const Visit& visit) const {
     auto cell = m_cells.begin();
-    const auto emit = [&](const Cell& versions) {
+    const auto show = [&](const Cell& versions) {
         if (versions.heads.empty())
             return;
         Reader value(versions.heads[shownHead(versions)].value);
@@ -111,14 +111,14 @@ void State::forEachShown(const Visit& visit) const {
     for (Reader reader(m_plain); !reader.atEnd();) {
         const CellView next = readCell(reader);
         while (cell != m_cells.end() && !next.before(cell->key) && !next.is(cell->key))
-            emit(*cell++);
+            show(*cell++);
         if (cell != m_cells.end() && next.is(cell->key))
-            emit(*cell++);
+            show(*cell++);
         else
             visit(next);
     }
     while (cell != m_cells.end())
-        emit(*cell++);
+        show(*cell++);
 }
 
 } // namespace merge
