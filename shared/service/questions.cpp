@@ -83,12 +83,23 @@ Result<bool> answered(Workspace& workspace, const QuestionView& question) {
     return shown && !shown->empty() && !merge::inConflict(state.cell(key));
 }
 
-Result<void> addOpen(Workspace& workspace, const domain::Finding& finding, std::vector<QuestionView>& out) {
-    QuestionView view = questionView(workspace, finding);
-    RUHU_TRY(settled, answered(workspace, view), "read questions");
-    if (!settled)
-        out.push_back(std::move(view));
-    return {};
+// What the checks find in a household and nobody has answered.
+Result<std::vector<domain::Finding>> openFindings(Workspace& workspace, RecordId household,
+                                                  const domain::Date& day) {
+    RUHU_TRY(view, householdView(workspace, household), "check household");
+    std::vector<domain::Finding> open;
+    for (domain::Finding& finding : domain::checkHousehold(view, domain::CheckLimits(), day)) {
+        RUHU_TRY(settled, answered(workspace, questionView(workspace, finding)), "check household");
+        if (!settled)
+            open.push_back(std::move(finding));
+    }
+    return open;
+}
+
+// What is simply not asked yet is no question.
+bool isUnanswered(const domain::Finding& finding) {
+    const domain::RuleInfo* rule = domain::findRule(finding.code);
+    return rule && rule->unanswered;
 }
 
 Result<void> addPairs(Workspace& workspace, std::vector<QuestionView>& out) {
@@ -103,8 +114,13 @@ Result<void> addPairs(Workspace& workspace, std::vector<QuestionView>& out) {
                 if (persons[i].household == persons[k].household ||
                     joinDecided(workspace, group[i]->parent, group[k]->parent))
                     continue;
-                if (const auto finding = domain::checkPair(persons[i], persons[k]))
-                    RUHU_CHECK(addOpen(workspace, *finding, out), "read questions");
+                const auto finding = domain::checkPair(persons[i], persons[k]);
+                if (!finding)
+                    continue;
+                QuestionView question = questionView(workspace, *finding);
+                RUHU_TRY(settled, answered(workspace, question), "read questions");
+                if (!settled)
+                    out.push_back(std::move(question));
             }
     }
     return {};
@@ -113,28 +129,30 @@ Result<void> addPairs(Workspace& workspace, std::vector<QuestionView>& out) {
 } // namespace
 
 Result<std::vector<QuestionView>> questionsOf(Workspace& workspace, RecordId household) {
-    RUHU_TRY(view, householdView(workspace, household), "read questions");
     RUHU_TRY(day, today(workspace), "read questions");
+    RUHU_TRY(found, openFindings(workspace, household, day), "read questions");
     std::vector<QuestionView> out;
-    for (const domain::Finding& finding : domain::checkHousehold(view, domain::CheckLimits(), day))
-        RUHU_CHECK(addOpen(workspace, finding, out), "read questions");
+    for (const domain::Finding& finding : found)
+        out.push_back(questionView(workspace, finding));
     return out;
 }
 
 Result<std::vector<QuestionView>> questions(Workspace& workspace) {
+    RUHU_TRY(day, today(workspace), "read questions");
+    workspace.findings().setDay(day);
     std::vector<QuestionView> out;
     RUHU_CHECK(addPairs(workspace, out), "read questions");
-    std::vector<RecordId> households;
-    for (const ListEntry* entry : workspace.lists().all(records::type::kHousehold))
-        if (workspace.lists().shownUnder(entry->id) == entry->id)
-            households.push_back(entry->id);
-    for (const RecordId household : households) {
-        RUHU_TRY(found, questionsOf(workspace, household), "read questions");
-        for (QuestionView& question : found) {
-            const domain::RuleInfo* rule = domain::findRule(question.rule);
-            if (!rule || !rule->unanswered) // what is simply not asked yet is no question
-                out.push_back(std::move(question));
+    for (const ListEntry* entry : workspace.lists().all(records::type::kHousehold)) {
+        if (workspace.lists().shownUnder(entry->id) != entry->id)
+            continue;
+        const std::vector<domain::Finding>* known = workspace.findings().of(entry->id);
+        if (!known) {
+            RUHU_TRY(found, openFindings(workspace, entry->id, day), "read questions");
+            std::erase_if(found, isUnanswered);
+            known = &workspace.findings().keep(entry->id, std::move(found));
         }
+        for (const domain::Finding& finding : *known)
+            out.push_back(questionView(workspace, finding));
     }
     return out;
 }

@@ -49,6 +49,7 @@ Result<void> Workspace::loadOutbox() {
 
 Result<void> Workspace::loadLists() {
     m_lists.clear();
+    m_findings.clear();
     return m_store->viewRecords([&](const store::Store::RecordView& row) -> Result<void> {
         const auto state = merge::State::decode(row.id, row.state);
         if (!state) // SQLite has no checksums of its own: here a broken page shows
@@ -80,6 +81,7 @@ Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
     if (!result) {
         m_replica.forget();
         m_staged.clear();
+        m_findings.clear(); // somebody may have looked inside the transaction
         m_reloadLists = false;
         m_identity = before;
         // What memory learnt of the lost transaction is forgotten too. If even reading fails, the first error
@@ -164,12 +166,24 @@ store::Bytes Workspace::writing(StreamId stream, TypeNumber type, const merge::S
 }
 
 void Workspace::publish() {
-    for (Staged& staged : m_staged)
+    for (Staged& staged : m_staged) {
+        forgetFindings(staged.id); // of the household it was in
         if (staged.entry)
             m_lists.put(std::move(*staged.entry));
         else
             m_lists.remove(staged.id);
+        forgetFindings(staged.id); // and of the one it is in
+    }
     m_staged.clear();
+}
+
+void Workspace::forgetFindings(RecordId changed) {
+    const ListEntry* entry = m_findings.empty() ? nullptr : m_lists.find(changed);
+    if (!entry)
+        return;
+    const bool household = entry->type == records::type::kHousehold;
+    for (const RecordId part : m_lists.component(household ? changed : entry->parent))
+        m_findings.forget(part);
 }
 
 } // namespace service

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shared/base/clock.h"
+#include "shared/service/findings_memo.h"
 #include "shared/service/identity.h"
 #include "shared/service/projection.h"
 
@@ -27,6 +28,7 @@ public:
     store::Store& store() { return *m_store; }
     store::Replica& replica() { return m_replica; }
     const Projection& lists() const { return m_lists; }
+    FindingsMemo& findings() { return m_findings; }
     const base::Clock& clock() const { return m_clock; }
     const Identity& identity() const { return m_identity; }
     Result<void> setIdentity(const Identity& identity); // inside or outside commit()
@@ -60,11 +62,13 @@ private:
     store::Bytes writing(StreamId stream, TypeNumber type, const merge::State& state) override;
     void removing(RecordId id) override { m_staged.push_back({id, {}}); }
     void publish();
+    void forgetFindings(RecordId changed);
 
     std::unique_ptr<store::Store> m_store;
     const base::Clock& m_clock;
     store::Replica m_replica;
     Projection m_lists;
+    FindingsMemo m_findings;
     Identity m_identity;
     std::uint64_t m_lastCounter = 0;
     struct Staged { // what the lists learn when the transaction is durable
