@@ -88,7 +88,9 @@ private:
     void addPlain(View body);
     void forgetCreation();
     Bytes write(bool withBases) const;
+    base::Result<void> decodeHeader(Reader& reader, bool oneChange);
     base::Result<void> decodeVersions(View section);
+    base::Result<void> linkValues();
 
     RecordId m_id;
     bool m_created = false;

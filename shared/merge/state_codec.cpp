@@ -10,8 +10,20 @@ namespace {
 using base::ErrorCode;
 using base::fail;
 
-constexpr char kFormat = 1;
+// Of the first byte. Protobuf: as Versions, but the cells as they are.
+enum Format : char { Protobuf = 1, Versions = 2, OneChange = 3 };
 constexpr unsigned char kCreatedFlag = 1;
+constexpr Seconds kTimesFrom = 1420041600; // 2015-01-01 in China: creation times are short numbers
+
+// Claimed times are anything; differences of them wrap round and back.
+std::uint64_t timeStep(Seconds time, Seconds origin) {
+    return zigzag(
+        static_cast<Seconds>(static_cast<std::uint64_t>(time) - static_cast<std::uint64_t>(origin)));
+}
+Seconds timeAfter(Seconds origin, std::uint64_t step) {
+    return static_cast<Seconds>(static_cast<std::uint64_t>(origin) +
+                                static_cast<std::uint64_t>(unzigzag(step)));
+}
 
 void putBytes(Bytes& out, View bytes) {
     putVarint(out, bytes.size());
@@ -85,7 +97,7 @@ void putCell(Bytes& out, const Cell& cell, RecordId id, Seconds origin, bool wit
     putVarint(out, cell.heads.size());
     for (const Head& head : cell.heads) {
         putDot(out, head.dot, id);
-        putVarint(out, zigzag(head.time - origin));
+        putVarint(out, timeStep(head.time, origin));
         putVarint(out, head.author);
         putVarint(out, withBases ? head.replaced.size() : 0);
         if (!withBases)
@@ -119,7 +131,7 @@ bool strictlyAscending(const std::vector<Item>& items) {
 Head readHead(Reader& reader, RecordId id, Seconds origin) {
     Head head;
     head.dot = readDot(reader, id);
-    head.time = origin + unzigzag(reader.varint());
+    head.time = timeAfter(origin, reader.varint());
     head.author = static_cast<PersonId>(reader.varint());
     for (std::uint64_t count = reader.varint(); count > 0 && reader.ok(); --count) {
         Replaced replaced{readDot(reader, id), false, {}};
@@ -157,9 +169,60 @@ Cell readVersions(Reader& reader, RecordId id, Seconds origin) {
     return cell;
 }
 
+// A body in which each tag says the step from the field before instead of the field: one byte instead of two.
+Bytes packed(const State& state) {
+    Bytes out;
+    std::uint32_t last = 0;
+    state.forEachShown([&](const CellView& cell) {
+        Reader reader(cell.bytes);
+        const std::uint64_t type = reader.varint() & 7;
+        putVarint(out, std::uint64_t(cell.field - last) << 3 | type);
+        out += reader.rest();
+        last = cell.field;
+    });
+    return out;
+}
+
+// Whether a map's entry begins at `at`, and one with a smaller key at `before`, unless it is the first.
+bool standsInMap(const Bytes& cells, std::size_t before, std::size_t at) {
+    Reader reader(View(cells).substr(at)), earlier(View(cells).substr(before));
+    const CellView entry = readCell(reader);
+    return reader.ok() && (before == at || readCell(earlier).before(entry));
+}
+
+// The cells of packed(), as protobuf has them. Anything else fails the reader.
+Bytes unpacked(Reader& reader) {
+    Bytes out;
+    out.reserve(reader.rest().size() * 3 / 2);
+    std::uint64_t field = 0;
+    std::size_t before = 0;
+    while (!reader.atEnd()) {
+        const std::uint64_t step = reader.varint();
+        const bool again = step < 8;
+        field += step >> 3;
+        if (step > 0xffffffffu || field > (1u << 29) - 1 || (again && field < kFirstMapField))
+            reader.fail();
+        const View payload = skipPayload(reader, static_cast<unsigned>(step & 7));
+        const std::size_t at = out.size();
+        putVarint(out, field << 3 | (step & 7));
+        out += payload;
+        if (field >= kFirstMapField && reader.ok() && !standsInMap(out, again ? before : at, at))
+            reader.fail();
+        before = at;
+    }
+    return out;
+}
+
 } // namespace
 
 Bytes State::write(bool withBases) const {
+    Bytes out;
+    if (m_created && m_cells.empty()) {
+        out.push_back(OneChange);
+        putVarint(out, timeStep(m_createdTime, kTimesFrom));
+        putVarint(out, m_createdAuthor);
+        return out += packed(*this);
+    }
     Bytes section;
     section.push_back(static_cast<char>(m_created ? kCreatedFlag : 0));
     if (m_created) {
@@ -168,12 +231,9 @@ Bytes State::write(bool withBases) const {
     }
     for (const Cell& cell : m_cells)
         putCell(section, cell, m_id, m_createdTime, withBases);
-    Bytes out;
-    out.reserve(section.size() + m_plain.size() + 16);
-    out.push_back(kFormat);
+    out.push_back(Versions);
     putBytes(out, section);
-    out += body();
-    return out;
+    return out += packed(*this);
 }
 
 base::Result<void> State::decodeVersions(View section) {
@@ -197,34 +257,52 @@ base::Result<void> State::decodeVersions(View section) {
     return {};
 }
 
-base::Result<State> State::decode(RecordId id, View blob) {
-    Reader reader(blob);
-    const View format = reader.bytes(1);
-    const View section = reader.lengthPrefixed();
-    if (!reader.ok() || format[0] != kFormat)
-        return fail(ErrorCode::BadBytes, "decode state: format");
-    State state(id);
-    RUHU_CHECK(state.decodeVersions(section), "decode state");
-    state.m_plain = Bytes(reader.rest());
-    Reader cells(state.m_plain);
-    CellView last;
-    auto explicitCell = state.m_cells.begin();
-    while (!cells.atEnd()) {
-        const CellView view = readCell(cells);
-        if (!cells.ok() || !last.before(view))
-            return fail(ErrorCode::BadBytes, "decode state: body");
-        last = view;
-        while (explicitCell != state.m_cells.end() && !view.before(explicitCell->key) &&
-               !view.is(explicitCell->key))
-            ++explicitCell;
-        if (explicitCell != state.m_cells.end() && view.is(explicitCell->key)) {
-            if (explicitCell->heads.empty())
+// Gives the shown head of each cell with versions its value, which stands in the body.
+base::Result<void> State::linkValues() {
+    auto versions = m_cells.begin();
+    for (Reader reader(m_plain); !reader.atEnd();) {
+        const CellView view = readCell(reader);
+        while (versions != m_cells.end() && !view.before(versions->key) && !view.is(versions->key))
+            ++versions;
+        if (versions != m_cells.end() && view.is(versions->key)) {
+            if (versions->heads.empty())
                 return fail(ErrorCode::BadBytes, "decode state: value without version");
-            explicitCell->heads[shownHead(*explicitCell)].value = Bytes(view.bytes);
-        } else if (!state.m_created) {
+            versions->heads[shownHead(*versions)].value = Bytes(view.bytes);
+        } else if (!m_created) {
             return fail(ErrorCode::BadBytes, "decode state: value without creation");
         }
     }
+    return {};
+}
+
+base::Result<void> State::decodeHeader(Reader& reader, bool oneChange) {
+    if (!oneChange) {
+        const View section = reader.lengthPrefixed();
+        return reader.ok() ? decodeVersions(section) : fail(ErrorCode::BadBytes, "decode state: versions");
+    }
+    m_created = true;
+    m_createdTime = timeAfter(kTimesFrom, reader.varint());
+    m_createdAuthor = static_cast<PersonId>(reader.varint());
+    return {};
+}
+
+base::Result<State> State::decode(RecordId id, View blob) {
+    Reader reader(blob);
+    const View format = reader.bytes(1);
+    if (!reader.ok() || format[0] < Protobuf || format[0] > OneChange)
+        return fail(ErrorCode::BadBytes, "decode state: format");
+    State state(id);
+    RUHU_CHECK(state.decodeHeader(reader, format[0] == OneChange), "decode state");
+    if (format[0] == Protobuf) {
+        RUHU_CHECK(checkBody(reader.rest()), "decode state");
+        state.m_plain = Bytes(reader.rest());
+    } else {
+        state.m_plain = unpacked(reader);
+    }
+    if (!reader.ok())
+        return fail(ErrorCode::BadBytes, "decode state: body");
+    if (!state.m_cells.empty() || !state.m_created)
+        RUHU_CHECK(state.linkValues(), "decode state");
     return state;
 }
 

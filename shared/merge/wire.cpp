@@ -36,8 +36,9 @@ namespace {
 
 enum WireType { Varint = 0, Fixed64 = 1, Length = 2, Fixed32 = 5 };
 
-View mapKeyOf(View entry, Reader& outer) {
-    Reader inner(entry);
+// `payload` begins with its length.
+View mapKeyOf(View payload, Reader& outer) {
+    Reader inner(Reader(payload).lengthPrefixed());
     if (inner.varint() != ((1u << 3) | Length))
         outer.fail();
     const View key = inner.lengthPrefixed();
@@ -48,6 +49,27 @@ View mapKeyOf(View entry, Reader& outer) {
 
 } // namespace
 
+View skipPayload(Reader& reader, unsigned wireType) {
+    const View start = reader.rest();
+    switch (wireType) {
+    case Varint:
+        reader.varint();
+        break;
+    case Fixed64:
+        reader.bytes(8);
+        break;
+    case Length:
+        reader.lengthPrefixed();
+        break;
+    case Fixed32:
+        reader.bytes(4);
+        break;
+    default:
+        reader.fail();
+    }
+    return start.substr(0, start.size() - reader.rest().size());
+}
+
 CellView readCell(Reader& reader) {
     const View start = reader.rest();
     const std::uint64_t tag = reader.varint();
@@ -55,27 +77,12 @@ CellView readCell(Reader& reader) {
     cell.field = static_cast<std::uint32_t>(tag >> 3);
     if (cell.field == 0 || tag > 0xffffffffu)
         reader.fail();
-    const auto type = static_cast<unsigned>(tag & 7);
-    if (cell.field >= kFirstMapField && type != Length)
-        reader.fail();
-    switch (type) {
-    case Varint:
-        reader.varint();
-        break;
-    case Fixed64:
-        reader.bytes(8);
-        break;
-    case Length: {
-        const View payload = reader.lengthPrefixed();
-        if (cell.field >= kFirstMapField && reader.ok())
+    const View payload = skipPayload(reader, static_cast<unsigned>(tag & 7));
+    if (cell.field >= kFirstMapField && reader.ok()) {
+        if ((tag & 7) == Length)
             cell.mapKey = mapKeyOf(payload, reader);
-        break;
-    }
-    case Fixed32:
-        reader.bytes(4);
-        break;
-    default:
-        reader.fail();
+        else
+            reader.fail();
     }
     cell.bytes = start.substr(0, start.size() - reader.rest().size());
     return cell;

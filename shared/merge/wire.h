@@ -33,11 +33,18 @@ public:
     explicit Reader(View bytes) : m_rest(bytes) {}
 
     std::uint64_t varint() {
-        if (!m_rest.empty() &&
-            static_cast<unsigned char>(m_rest.front()) < 0x80) { // by far the most frequent
-            const auto value = static_cast<unsigned char>(m_rest.front());
+        if (m_rest.size() < 2)
+            return longVarint();
+        // One and two bytes are by far the most frequent.
+        const std::uint64_t first = static_cast<unsigned char>(m_rest[0]);
+        const std::uint64_t second = static_cast<unsigned char>(m_rest[1]);
+        if (first < 0x80) {
             m_rest.remove_prefix(1);
-            return value;
+            return first;
+        }
+        if (second < 0x80 && second > 0) {
+            m_rest.remove_prefix(2);
+            return (first & 0x7f) | second << 7;
         }
         return longVarint();
     }
@@ -94,6 +101,9 @@ struct CellView {
 
 // Reads the cell at the reader's place. A malformed one fails the reader.
 CellView readCell(Reader& reader);
+
+// Reads past what stands behind a tag of this wire type, and gives it. A malformed one fails the reader.
+View skipPayload(Reader& reader, unsigned wireType);
 
 // The key of a value that is exactly one cell; fails with BadBytes for anything else.
 base::Result<CellKey> keyOf(View cell);

@@ -115,6 +115,56 @@ private slots:
         state.apply(edit({9, 1}, 1300, kName, cellOf(kName, 5), {{1, 1}, {2, 1}}));
         QCOMPARE(state.conflicts().size(), std::size_t(1));
     }
+    void everyClaimedTimeComesBack() {
+        constexpr auto kLeast = std::numeric_limits<Seconds>::min(),
+                       kMost = std::numeric_limits<Seconds>::max();
+        for (const Seconds created : {kLeast, Seconds(0), Seconds(1445385600), kMost}) {
+            State state({1, 1});
+            Change first = creation();
+            first.time = created;
+            state.apply(first);
+            const auto plain = State::decode({1, 1}, state.encode());
+            QVERIFY(plain && plain->createdTime() == created);
+            state.apply(edit({2, 1}, created == kMost ? kLeast : kMost, kName, cellOf(kName, 5), {{1, 1}}));
+            const auto back = State::decode({1, 1}, state.encode());
+            QVERIFY(back && back->cell(kName).heads.front().time == (created == kMost ? kLeast : kMost));
+        }
+    }
+    void statesOfTheFirstLayoutAreRead() {
+        State state({1, 1});
+        state.apply(creation());
+        // flags, time 1000 as zigzag, author 7; then the body as protobuf has it
+        const Bytes old = Bytes("\x01\x04\x01\xd0\x0f\x07", 6) + creation().body;
+        const auto back = State::decode({1, 1}, old);
+        QVERIFY(bool(back));
+        QCOMPARE(back->encode(), state.encode());
+        QVERIFY(!State::decode({1, 1}, old + cellOf(kName, 1))); // out of order
+    }
+    void mapEntriesAscendByTheirKeys() {
+        const auto entry = [](const char* key) {
+            const Bytes inner = Bytes("\x0a\x01") + key + Bytes("\x12\x00", 2);
+            Bytes out;
+            putVarint(out, (501u << 3) | 2);
+            putVarint(out, inner.size());
+            return out + inner;
+        };
+        State state({1, 1});
+        Change first = creation();
+        first.body += entry("a") + entry("b") + entry("c");
+        state.apply(first);
+        const Bytes good = state.encode();
+        QCOMPARE(State::decode({1, 1}, good)->body(), first.body);
+        Bytes twice = good;
+        twice[twice.rfind('c')] = 'b';
+        QVERIFY(!State::decode({1, 1}, twice));
+        Bytes turned = good;
+        turned[turned.rfind('b')] = 'c';
+        turned[turned.rfind('c')] = 'b';
+        QVERIFY(!State::decode({1, 1}, turned));
+        const Bytes scalarTwice = Bytes("\x03\x00\x07\xa0\x01\x05\x00\x06", 8);
+        QVERIFY(!State::decode({1, 1}, scalarTwice)); // a step of nothing is for maps alone
+        QVERIFY(bool(State::decode({1, 1}, scalarTwice.substr(0, 6))));
+    }
     void decodeRefusesWhatEncodeNeverWrites() {
         State state({1, 1});
         state.apply(creation());
@@ -126,6 +176,7 @@ private slots:
                 QCOMPARE(State::decode({1, 1}, back->encode())->encode(), back->encode());
         }
         QVERIFY(!State::decode({1, 1}, Bytes("\x02\x00", 2)));
+        QVERIFY(!State::decode({1, 1}, Bytes("\x04\x00\x00", 3)));
         QVERIFY(!State::decode({1, 1}, Bytes("\x01\x01\x00\xa0\x01\x05", 6))); // a value nobody wrote
     }
 };
