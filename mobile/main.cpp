@@ -8,6 +8,7 @@
 
 #include <QGuiApplication>
 #include <cstdio>
+#include <google/protobuf/stubs/logging.h>
 
 namespace {
 
@@ -54,6 +55,7 @@ int run(QGuiApplication& application, const app::Options& options) {
 } // namespace
 
 int main(int argc, char** argv) {
+    google::protobuf::SetLogHandler(nullptr); // it would write to standard error what it cannot read
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ruhu-tablet"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RUHU_VERSION));

@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <fstream>
+#include <google/protobuf/stubs/logging.h>
 #include <sstream>
 
 namespace {
@@ -105,6 +106,7 @@ int runRestore(const Options& options, const std::string& from, const base::Cloc
 } // namespace
 
 int main(int argc, char** argv) {
+    google::protobuf::SetLogHandler(nullptr); // it would write to standard error what it cannot read
     CLI::App cli{"Ruhu sync server. Exit codes: 0 done, 1 not done (the reason is on standard error, with "
                  "--json also as "
                  "a code on standard output), 2 wrong usage, 4 the data folder cannot be used."};
@@ -154,6 +156,9 @@ int main(int argc, char** argv) {
     verb("devices", "List devices");
     CLI::App* takeIn = verb("take-in", "Take in unsent work that a tablet exported to a file");
     takeIn->add_option("FILE", from, "Export file, sealed or not")->required();
+    CLI::App* unseal = verb("unseal", "Open what a tablet salvaged for people to read");
+    unseal->add_option("FILE", from, "FILE.readable of `ruhu salvage`")->required();
+    unseal->add_option("--to", to, "File to write; it holds personal data")->required();
     CLI::App* sample = verb("load-sample", "Fill an empty village with synthetic households (sample data)");
     sample->add_option("--divisions", options.divisions, "CSV of administrative divisions")->required();
     sample->add_option("--village", village, "12-digit code")->required();

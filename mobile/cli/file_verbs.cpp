@@ -1,6 +1,8 @@
 // The verbs that read and write files.
 #include "mobile/cli/verbs.h"
+#include "shared/base/whole_file.h"
 #include "shared/service/exchange.h"
+#include "shared/service/salvage.h"
 
 #include <cstdio>
 #include <fstream>
@@ -20,19 +22,6 @@ base::Result<std::string> readFile(const std::string& path) {
     if (!in)
         return base::fail(ErrorCode::ImportFile, "read file", {{"row", "0"}});
     return content.str();
-}
-
-// Beside the file first, then in its place: a full disk leaves the old file whole.
-base::Result<void> writeFile(const std::string& path, const std::string& bytes) {
-    const std::string part = path + ".part";
-    std::ofstream file(part, std::ios::binary | std::ios::trunc);
-    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    file.close();
-    if (!file || std::rename(part.c_str(), path.c_str()) != 0) {
-        std::remove(part.c_str());
-        return base::fail(ErrorCode::StoreFull, "write file");
-    }
-    return {};
 }
 
 } // namespace
@@ -69,7 +58,7 @@ int exportUnsent(service::Workspace& workspace, const Output& out, const std::st
     const auto bytes = service::exportUnsent(workspace, !plain);
     if (!bytes)
         return out.fail(bytes.error());
-    if (const auto written = writeFile(file, *bytes); !written)
+    if (const auto written = base::writeWholeFile(file, *bytes); !written)
         return out.fail(written.error());
     if (out.asJson())
         out.json({{"file", file}, {"bytes", bytes->size()}, {"sealed", !plain}});
@@ -85,6 +74,51 @@ int takeIn(service::Workspace& workspace, const Output& out, const std::string& 
         return out.fail(report.error());
     if (out.asJson())
         out.json({{"new", report->isNew}, {"sealed", report->sealed}, {"changes", report->changes}});
+    return Done;
+}
+
+int salvage(const Output& out, const std::string& store, const std::string& to, bool plain) {
+    const auto report = service::salvage(store, to, plain);
+    if (!report)
+        return out.fail(report.error());
+    // Unsent work that could not become a file the county takes: said, and no success for a script.
+    const bool stuck = !report->keyRead && report->changes > 0;
+    const auto fileOr = [](const std::string& name) { return name.empty() ? Json() : Json(name); };
+    Json json{{"changes", report->changes},
+              {"sets", report->sets},
+              {"missing", report->missing},
+              {"records", report->records},
+              {"drafts", report->drafts},
+              {"carried", report->carried},
+              {"pages", report->pages},
+              {"broken_pages", report->brokenPages},
+              {"broken_rows", report->brokenRows},
+              {"key_read", report->keyRead},
+              {"sealed", report->sealed},
+              {"export", fileOr(report->exportFile)},
+              {"readable", report->readableFile},
+              {"carried_files", report->carriedFiles}};
+    const base::Error noKey = base::error(ErrorCode::SalvageNoKey, "salvage");
+    if (stuck)
+        json["error"] = base::errorName(noKey.code);
+    if (out.asJson())
+        out.json(json);
+    else
+        for (const auto& [name, value] : json.items())
+            out.line(name + " " + value.dump());
+    if (stuck)
+        std::fprintf(stderr, "%s\n", text::message(out.language(), noKey).c_str());
+    return stuck ? Failed : Done;
+}
+
+int startAnew(const Output& out, const std::string& store, const base::Clock& clock) {
+    const auto aside = service::startAnew(store, clock);
+    if (!aside)
+        return out.fail(aside.error());
+    if (out.asJson())
+        out.json({{"moved_to", *aside}});
+    else
+        out.line(*aside);
     return Done;
 }
 

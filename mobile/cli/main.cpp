@@ -3,6 +3,7 @@
 #include "mobile/cli/verbs.h"
 
 #include <CLI/CLI.hpp>
+#include <google/protobuf/stubs/logging.h>
 
 namespace {
 
@@ -107,6 +108,11 @@ void addVerbs(CLI::App& app, Arguments& a) {
     sub->add_flag("--plain", a.plain, "Not sealed: anyone can read and verify it");
     sub = verb("take-in", "Carry another tablet's export to the server with the next sync");
     sub->add_option("FILE", a.file)->required();
+    sub = verb("salvage",
+               "Save what can be read of a broken store: FILE for the county, FILE.readable for people");
+    sub->add_option("--to", a.file, "File")->required();
+    sub->add_flag("--plain", a.plain, "Not sealed to the county: anyone can read it");
+    verb("start-anew", "Put a broken store aside (STORE.broken-DATE), so that this tablet can enrol anew");
     sub = verb("dump", "Canonical JSON of all records");
     sub->add_flag("--names", a.names, "With names and texts, for people");
     sub = verb("verify", "Check an export's signatures and chains, without the server or a store");
@@ -117,6 +123,7 @@ void addVerbs(CLI::App& app, Arguments& a) {
 } // namespace
 
 int main(int argc, char** argv) {
+    google::protobuf::SetLogHandler(nullptr); // it would write to standard error what it cannot read
     CLI::App app{
         "Ruhu on the command line. Exit codes: 0 done, 1 not done (reason on standard error; with --json "
         "also a "
@@ -152,6 +159,10 @@ int main(int argc, char** argv) {
         }
         clock = std::move(*chosen);
     }
+    if (verb.get_name() == "salvage")
+        return cli::salvage(out, a.store, a.file, a.plain);
+    if (verb.get_name() == "start-anew")
+        return cli::startAnew(out, a.store, *clock);
     service::WorkspaceOptions options;
     options.path = a.store;
     options.create = verb.get_name() == "enrol"; // no other verb makes a store by a typing error

@@ -40,6 +40,9 @@ int sync(service::Workspace& workspace, const Output& out, const LineOptions& li
 int importRoster(service::Workspace& workspace, const Output& out, const std::string& file);
 int exportUnsent(service::Workspace& workspace, const Output& out, const std::string& file, bool plain);
 int takeIn(service::Workspace& workspace, const Output& out, const std::string& file);
+// Without a workspace: for a store that cannot be opened.
+int salvage(const Output& out, const std::string& store, const std::string& to, bool plain);
+int startAnew(const Output& out, const std::string& store, const base::Clock& clock);
 int verify(const Output& out, const std::string& file, const std::string& serverKey);
 
 } // namespace cli

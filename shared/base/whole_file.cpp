@@ -1,5 +1,6 @@
 #include "shared/base/whole_file.h"
 
+#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -22,12 +23,13 @@ bool writeTo(int file, std::string_view bytes) {
 Result<void> writeWholeFile(const std::string& path, std::string_view bytes) {
     const std::string part = path + ".part";
     const int file = ::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    const bool written = file >= 0 && writeTo(file, bytes);
-    const bool closed = file >= 0 && ::close(file) == 0;
+    if (file < 0)
+        return fail(errno == ENOSPC ? ErrorCode::StoreFull : ErrorCode::StoreReadOnly, "write file");
+    const bool written = writeTo(file, bytes);
+    const bool closed = ::close(file) == 0;
     if (written && closed && std::rename(part.c_str(), path.c_str()) == 0)
         return {};
-    if (file >= 0)
-        std::remove(part.c_str());
+    std::remove(part.c_str());
     return fail(ErrorCode::StoreFull, "write file");
 }
 

@@ -6,8 +6,8 @@
 #include "shared/service/workspace.h"
 #include "shared/store/page_file.h"
 #include "shared/sync/certificate.h"
-#include "shared/sync/envelope.h"
 #include "shared/sync/export_codec.h"
+#include "shared/sync/sealed_text.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -19,9 +19,6 @@ using base::fail;
 namespace v1 = ruhu::v1;
 
 namespace {
-
-constexpr std::string_view kReadableMagic = "RUHUSLV1"; // then a sealed zstd frame of the lines
-constexpr std::size_t kReadableMax = std::size_t(1) << 30;
 
 // Whether programs can go on with the store: then neither is its unsent work framed behind its back nor is it
 // put aside. Reads only.
@@ -106,13 +103,6 @@ Result<std::string> exportOf(const std::vector<syncing::FramedSet>& sets, const 
     return syncing::packExport(file);
 }
 
-Result<std::string> readableOf(std::string lines, const Identity& me, bool plain) {
-    if (plain)
-        return lines;
-    RUHU_TRY(sealed, crypto::seal(syncing::compress(lines), me.recoveryKey), "salvage");
-    return std::string(kReadableMagic) + sealed;
-}
-
 Result<void> writeCarried(const store::Salvaged& found, const std::string& to, SalvageReport& report) {
     for (const store::Bytes& bytes : found.carried) {
         v1::ExportFile file;
@@ -157,7 +147,9 @@ Result<SalvageReport> salvage(const std::string& path, const std::string& to, bo
         report.sets = sets.size();
         report.exportFile = to;
     }
-    RUHU_TRY(readable, readableOf(salvagedLines(found, me, all), me, plain), "salvage");
+    const std::string lines = salvagedLines(found, me, all);
+    RUHU_TRY(readable, plain ? Result<std::string>(lines) : syncing::sealText(lines, me.recoveryKey),
+             "salvage");
     report.readableFile = to + ".readable";
     RUHU_CHECK(base::writeWholeFile(report.readableFile, readable), "salvage");
     RUHU_CHECK(writeCarried(found, to, report), "salvage");
@@ -180,15 +172,6 @@ Result<std::string> startAnew(const std::string& path, const base::Clock& clock)
             return fail(ErrorCode::StoreReadOnly, "start anew");
     }
     return aside;
-}
-
-Result<std::string> unsealReadable(std::string_view bytes, const crypto::BoxKey& recovery) {
-    if (!bytes.starts_with(kReadableMagic))
-        return fail(ErrorCode::BadBytes, "unseal");
-    const auto frame = crypto::unseal(bytes.substr(kReadableMagic.size()), recovery);
-    if (!frame)
-        return fail(ErrorCode::SealedForOther, "unseal");
-    return syncing::decompress(*frame, kReadableMax);
 }
 
 } // namespace service

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "shared/base/clock.h"
-#include "shared/crypto/crypto.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,17 +28,14 @@ struct SalvageReport {
 };
 
 // Writes `to` (an export of unsent work, shared/service/exchange.h), `to`.readable (records, drafts and
-// unsent changes as lines of JSON, sealed to the county unless `plain`) and `to`.carried-N. Of the same
-// broken file always the same sets. Fails with SalvageNotNeeded for a store that is whole, SalvageCannotSeal
-// (the county's key is gone and not `plain`), StoreForeign, StoreNewer, StoreLocked, StoreOpenFailed,
-// StoreFull.
+// unsent changes as lines of JSON, sealed to the county unless `plain`: shared/sync/sealed_text.h) and
+// `to`.carried-N. Of the same broken file always the same sets. Fails with SalvageNotNeeded for a store that
+// is whole, SalvageCannotSeal (the county's key is gone and not `plain`), StoreForeign, StoreNewer,
+// StoreLocked, StoreOpenFailed, StoreFull.
 base::Result<SalvageReport> salvage(const std::string& store, const std::string& to, bool plain);
 
 // Moves a store that is not whole to NAME.broken-DATE (and its log with it) and returns that name. Fails with
 // SalvageNotNeeded, StoreLocked, StoreOpenFailed.
 base::Result<std::string> startAnew(const std::string& store, const base::Clock& clock);
-
-// The lines of a sealed readable file. Fails with BadBytes, SealedForOther.
-base::Result<std::string> unsealReadable(std::string_view bytes, const crypto::BoxKey& recovery);
 
 } // namespace service

@@ -108,6 +108,8 @@ json runCommand(serverservice::Core& core, const json& command) {
         const auto sets = serverservice::takeInFile(core, command.value("file", ""));
         return sets ? json{{"ok", true}, {"sets", *sets}} : errorJson(sets.error());
     }
+    if (verb == "unseal")
+        return okOr(serverservice::unsealFile(core, command.value("file", ""), command.value("to", "")));
     if (verb == "load-sample") {
         const auto count =
             loadSample(core, command.value("divisions", ""), command.value("village", ""),

@@ -1,7 +1,9 @@
 #include "syncserver/service/exports.h"
 
+#include "shared/base/whole_file.h"
 #include "shared/sync/certificate.h"
 #include "shared/sync/export_codec.h"
+#include "shared/sync/sealed_text.h"
 #include "syncserver/service/accept.h"
 #include "syncserver/service/people.h"
 
@@ -37,13 +39,22 @@ Result<std::size_t> acceptExport(Core& core, const v1::ExportFile& file) {
     return stored;
 }
 
-Result<std::size_t> takeInFile(Core& core, const std::string& path) {
+namespace {
+
+Result<std::string> contentOf(const std::string& path) {
     std::ifstream in(path, std::ios::binary);
     std::stringstream content;
     content << in.rdbuf();
     if (!in)
-        return fail(ErrorCode::NotFound, "read export file");
-    RUHU_TRY(file, syncing::readExport(content.str()), "read export file");
+        return fail(ErrorCode::NotFound, "read file");
+    return content.str();
+}
+
+} // namespace
+
+Result<std::size_t> takeInFile(Core& core, const std::string& path) {
+    RUHU_TRY(content, contentOf(path), "take in export");
+    RUHU_TRY(file, syncing::readExport(content), "read export file");
     std::size_t stored = 0;
     RUHU_CHECK(core.transact([&]() -> Result<void> {
         RUHU_TRY(count, acceptExport(core, file), "take in export");
@@ -52,6 +63,12 @@ Result<std::size_t> takeInFile(Core& core, const std::string& path) {
     }),
                "take in export");
     return stored;
+}
+
+Result<void> unsealFile(Core& core, const std::string& path, const std::string& to) {
+    RUHU_TRY(content, contentOf(path), "unseal");
+    RUHU_TRY(lines, syncing::unsealText(content, core.keys().recovery), "unseal");
+    return base::writeWholeFile(to, lines);
 }
 
 } // namespace serverservice

@@ -11,4 +11,8 @@ Result<std::size_t> acceptExport(Core& core, const ruhu::v1::ExportFile& file);
 // The same from a file as `ruhu export` wrote it. Fails with NotFound, BadBytes, BadSignature.
 Result<std::size_t> takeInFile(Core& core, const std::string& path);
 
+// Opens what `ruhu salvage` sealed for people to read, into another file. Fails with NotFound, BadBytes,
+// SealedForOther, StoreFull.
+Result<void> unsealFile(Core& core, const std::string& path, const std::string& to);
+
 } // namespace serverservice

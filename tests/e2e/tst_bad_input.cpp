@@ -1,5 +1,6 @@
 // Bad input as it comes: wrong clocks, full disks, files that are none, bytes that are nothing. A clear
 // message, nothing lost, nothing half done. With real processes.
+#include "shared/sync/export_codec.h"
 #include "tests/e2e/programs.h"
 #include "tests/sync/county.h"
 
@@ -288,7 +289,49 @@ private slots:
             const Outcome refused = county.a(words);
             QVERIFY2(refused.code == 4, refused.out + refused.err);
             QCOMPARE(refused.error(), QString("store.corrupt"));
+            QVERIFY(refused.err.contains("ruhu salvage")); // what to do
         }
+    }
+
+    void ofABrokenStoreIsSavedWhatCanBeRead() {
+        County county;
+        county.make();
+        if (QTest::currentTestFailed())
+            return;
+        const Tablet& a = county.a;
+        for (int i = 0; i < 40; ++i)
+            QCOMPARE(a({"put", "visit", "form_id=f", "answers[q1]=" + QString(900, QChar(0x4E2D))}).code, 0);
+        const QString out = county.folder.filePath("saved"), readable = out + ".readable";
+        const QString last = a({"put", "household", "head_name=韦示例"}).line();
+        QCOMPARE(a({"salvage", "--to", out, "--json"}).error(), QString("salvage.not_needed"));
+        QCOMPARE(a({"start-anew", "--json"}).error(), QString("salvage.not_needed"));
+        overwrite(a.store(), 0, QByteArray(100, '\xA5')); // the file's head
+        const QByteArray before = contentOf(a.store());
+        QCOMPARE(a({"sync", "--json"}).error(), QString("store.corrupt"));
+        const Outcome saved = a({"salvage", "--to", out, "--json"});
+        QVERIFY2(saved.code == 0, saved.out + saved.err);
+        QCOMPARE(contentOf(a.store()), before);
+        QCOMPARE(saved.object()["changes"].toInt(), 41);
+        QCOMPARE(saved.object()["missing"].toInt(), 0);
+        QCOMPARE(saved.object()["broken_pages"].toInt(), 1);
+        QCOMPARE(saved.object()["records"].toInt(), 41);
+        QVERIFY(!contentOf(out).contains("韦示例") && !contentOf(readable).contains("韦示例"));
+        const QString opened = county.folder.filePath("opened");
+        QCOMPARE(admin({"unseal", "--data", county.server.dir(), readable, "--to", opened}).code, 0);
+        QVERIFY(contentOf(opened).contains("韦示例"));
+        QCOMPARE(admin({"unseal", "--data", county.server.dir(), out, "--to", opened, "--json"}).error(),
+                 QString("wire.bad_bytes"));
+        // The way back: aside, enrolled anew, everything there again.
+        const Outcome aside = a({"start-anew", "--json"});
+        QVERIFY2(aside.code == 0, aside.out + aside.err);
+        QCOMPARE(contentOf(aside.object()["moved_to"].toString()), before);
+        county.enrol(a, "调查员甲");
+        QCOMPARE(a({"take-in", out}).code, 0);
+        QCOMPARE(a({"sync"}).code, 0);
+        QCOMPARE(a({"sync"}).code, 0);
+        QCOMPARE(a({"list", "visit", "--json"}).array().size(), 40);
+        QCOMPARE(a({"get", last, "--json"}).object()["fields"].toObject()["head_name"].toString(),
+                 QString("韦示例"));
     }
 
     void twoProgramsDoNotWriteOneStore() {
@@ -360,6 +403,22 @@ private slots:
         QCOMPARE(made.code, 1);
         QVERIFY(!made.error().isEmpty());
         QCOMPARE(county.a({"sync"}).code, 0); // the server has not minded
+    }
+
+    // The parser of messages has a voice of its own, and it quotes: nobody hears it.
+    void messagesThatAreNoTextAreRefusedWithOurWordsAlone() {
+        ruhu::v1::DeviceCertificate certificate;
+        certificate.set_device(1);
+        certificate.set_name("\xff\xfe");
+        ruhu::v1::ExportFile file;
+        file.mutable_certificate()->set_certificate(certificate.SerializeAsString());
+        QTemporaryDir folder(folderTemplate());
+        const QString path = folder.filePath("export");
+        write(path, QByteArray::fromStdString(syncing::packExport(file)));
+        const Outcome refused = run(ruhuProgram(), {"verify", path, "--json"});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(!refused.err.contains("protobuf"), refused.err);
+        QVERIFY(!refused.object()["problems"].toArray().isEmpty());
     }
 
     void anAnswerThatCannotBeWrittenIsNotDone() {

@@ -4,6 +4,7 @@
 #include "shared/base/whole_file.h"
 #include "shared/service/exchange.h"
 #include "shared/service/salvage.h"
+#include "shared/sync/sealed_text.h"
 #include "syncserver/service/exports.h"
 #include "tests/store/page_map.h"
 #include "tests/sync/county.h"
@@ -171,7 +172,7 @@ private slots:
             QVERIFY(report.brokenPages > 0);
         QCOMPARE(report.drafts, std::size_t(5));
         const auto lines =
-            service::unsealReadable(contentOf(report.readableFile), w.server.core().keys().recovery);
+            syncing::unsealText(contentOf(report.readableFile), w.server.core().keys().recovery);
         QVERIFY(lines && lines->find("草稿3") != std::string::npos);
     }
 
