@@ -15,14 +15,6 @@ using records::RecordChange;
 
 namespace {
 
-struct Loaded {
-    const merge::State& state; // valid until the replica is asked again
-    TypeNumber type;
-    StreamId stream;
-    std::string area;
-    int compartment;
-};
-
 Result<void> mayAct(Workspace& workspace, domain::Act act, TypeNumber type, const std::string& area,
                     int compartment) {
     const Identity& me = workspace.identity();
@@ -34,14 +26,16 @@ Result<void> mayAct(Workspace& workspace, domain::Act act, TypeNumber type, cons
     return domain::decide({*role, me.area}, act, type, area, static_cast<records::Compartment>(compartment));
 }
 
-Result<Loaded> load(Workspace& workspace, RecordId wanted) {
-    const RecordId id = workspace.currentId(wanted);
-    RUHU_TRY(row, workspace.replica().record(id), "read record");
-    if (!row)
+// A record that a person is about to change, if they may; valid until the replica is asked again.
+Result<const store::Replica::Loaded*> loadFor(Workspace& workspace, domain::Act act, RecordId wanted) {
+    RUHU_TRY(record, workspace.replica().record(workspace.currentId(wanted)), "read record");
+    if (!record)
         return fail(ErrorCode::NotFound, "read record", {{"record", wanted.text()}});
-    RUHU_TRY(stream, workspace.store().stream(row->stream), "read record");
-    return Loaded{row->state, row->type, row->stream, stream ? stream->area : std::string(),
-                  stream ? stream->compartment : 0};
+    RUHU_TRY(stream, workspace.store().stream(record->stream), "read record");
+    RUHU_CHECK(mayAct(workspace, act, record->type, stream ? stream->area : std::string(),
+                      stream ? stream->compartment : 0),
+               "read record");
+    return record;
 }
 
 RecordChange newChange(Workspace& workspace, RecordId record) {
@@ -90,24 +84,22 @@ Result<RecordId> createRecord(Workspace& workspace, TypeNumber type, const std::
 
 Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<FieldText>& fields,
                         const Seen& seen, const std::string& reason) {
-    RUHU_TRY(record, load(workspace, id), "edit record");
-    const records::TypeInfo* info = records::typeInfo(record.type);
+    RUHU_TRY(record, loadFor(workspace, domain::Act::Edit, id), "edit record");
+    const records::TypeInfo* info = records::typeInfo(record->type);
     if (!info)
         return fail(ErrorCode::UnknownType, "edit record");
-    RUHU_CHECK(mayAct(workspace, domain::Act::Edit, record.type, record.area, record.compartment),
-               "edit record");
     std::vector<merge::Write> writes;
     for (const FieldText& field : fields) {
         RUHU_TRY(path, fieldPath(*info, field.field), "edit record");
         RUHU_TRY(cell, cellFromTyped(path, field.text), "edit record");
         const auto carried = seen.find(field.field);
-        std::vector<Dot> parents = carried != seen.end() ? carried->second : record.state.heads(path.key);
+        std::vector<Dot> parents = carried != seen.end() ? carried->second : record->state.heads(path.key);
         std::sort(parents.begin(), parents.end());
-        const auto shown = record.state.shown(path.key);
+        const auto shown = record->state.shown(path.key);
         const bool same = (shown ? merge::Bytes(*shown) : merge::Bytes()) == cell;
         // Typing again what stands there is no new statement, unless it settles several versions or corrects
         // old ones.
-        if (same && parents.size() <= 1 && parents == record.state.heads(path.key))
+        if (same && parents.size() <= 1 && parents == record->state.heads(path.key))
             continue;
         std::erase_if(writes, [&](const merge::Write& write) { return write.key == path.key; });
         writes.push_back({path.key, std::move(cell), std::move(parents)});
@@ -115,62 +107,56 @@ Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<Fie
     if (writes.empty())
         return {};
     return workspace.commit([&]() -> Result<void> {
-        RecordChange change = newChange(workspace, record.state.id());
+        RecordChange change = newChange(workspace, record->state.id());
         change.change.writes = std::move(writes);
         change.reason = reason;
-        return save(workspace, change, record.stream);
+        return save(workspace, change, record->stream);
     });
 }
 
 Result<void> deleteRecord(Workspace& workspace, RecordId id, const std::string& reason) {
-    RUHU_TRY(record, load(workspace, id), "delete record");
-    RUHU_CHECK(mayAct(workspace, domain::Act::Delete, record.type, record.area, record.compartment),
-               "delete record");
-    if (records::lifeOf(record.state) == records::Life::Deleted)
+    RUHU_TRY(record, loadFor(workspace, domain::Act::Delete, id), "delete record");
+    if (records::lifeOf(record->state) == records::Life::Deleted)
         return fail(ErrorCode::AlreadyDeleted, "delete record");
-    records::DeletionCover cover{records::seenDots(record.state), {}};
+    records::DeletionCover cover{records::seenDots(record->state), {}};
     for (const records::TypeInfo& type : records::allTypes())
-        for (const ListEntry* child : workspace.lists().children(record.state.id(), type.number))
+        for (const ListEntry* child : workspace.lists().children(record->state.id(), type.number))
             cover.children.push_back(child->id);
     const merge::CellKey key{records::kDeletedField, {}};
     return workspace.commit([&]() -> Result<void> {
-        RecordChange change = newChange(workspace, record.state.id());
-        change.change.writes.push_back({key, records::deletionCell(cover), record.state.heads(key)});
+        RecordChange change = newChange(workspace, record->state.id());
+        change.change.writes.push_back({key, records::deletionCell(cover), record->state.heads(key)});
         change.reason = reason;
-        return save(workspace, change, record.stream);
+        return save(workspace, change, record->stream);
     });
 }
 
 Result<void> undeleteRecord(Workspace& workspace, RecordId id, const std::string& reason) {
-    RUHU_TRY(record, load(workspace, id), "restore record");
-    RUHU_CHECK(mayAct(workspace, domain::Act::Delete, record.type, record.area, record.compartment),
-               "restore record");
-    if (records::lifeOf(record.state) == records::Life::Live)
+    RUHU_TRY(record, loadFor(workspace, domain::Act::Delete, id), "restore record");
+    if (records::lifeOf(record->state) == records::Life::Live)
         return fail(ErrorCode::NotDeleted, "restore record");
     const merge::CellKey key{records::kDeletedField, {}};
     return workspace.commit([&]() -> Result<void> {
-        RecordChange change = newChange(workspace, record.state.id());
-        change.change.writes.push_back({key, {}, record.state.heads(key)});
+        RecordChange change = newChange(workspace, record->state.id());
+        change.change.writes.push_back({key, {}, record->state.heads(key)});
         change.reason = reason;
-        return save(workspace, change, record.stream);
+        return save(workspace, change, record->stream);
     });
 }
 
 Result<void> writeVerdict(Workspace& workspace, RecordId id, const std::string& field,
                           const std::string& outcome, const std::string& reason) {
-    RUHU_TRY(record, load(workspace, id), "write verdict");
-    const records::TypeInfo* info = records::typeInfo(record.type);
+    RUHU_TRY(record, loadFor(workspace, domain::Act::Resolve, id), "write verdict");
+    const records::TypeInfo* info = records::typeInfo(record->type);
     if (!info)
         return fail(ErrorCode::UnknownType, "write verdict");
-    RUHU_CHECK(mayAct(workspace, domain::Act::Resolve, record.type, record.area, record.compartment),
-               "write verdict");
     RUHU_TRY(path, fieldPath(*info, field), "write verdict");
     RUHU_TRY(cell, records::verdictCell(*path.field, path.key.mapKey, outcome, reason), "write verdict");
     return workspace.commit([&]() -> Result<void> {
-        RecordChange change = newChange(workspace, record.state.id());
-        change.change.writes.push_back({path.key, cell, record.state.heads(path.key)});
+        RecordChange change = newChange(workspace, record->state.id());
+        change.change.writes.push_back({path.key, cell, record->state.heads(path.key)});
         change.reason = reason;
-        return save(workspace, change, record.stream);
+        return save(workspace, change, record->stream);
     });
 }
 
