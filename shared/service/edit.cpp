@@ -27,7 +27,7 @@ Result<void> mayAct(Workspace& workspace, domain::Act act, TypeNumber type, cons
 }
 
 // A record that a person is about to change, if they may; valid until the replica is asked again.
-Result<const store::Replica::Loaded*> loadFor(Workspace& workspace, domain::Act act, RecordId wanted) {
+Result<const store::Replica::Record*> loadFor(Workspace& workspace, domain::Act act, RecordId wanted) {
     RUHU_TRY(record, workspace.replica().record(workspace.currentId(wanted)), "read record");
     if (!record)
         return fail(ErrorCode::NotFound, "read record", {{"record", wanted.text()}});

@@ -18,13 +18,12 @@ Result<domain::HouseholdView> householdView(Workspace& workspace, RecordId wante
         return fail(ErrorCode::BadBytes, "read household");
     for (const RecordId part : lists.component(view.id))
         for (const ListEntry* entry : lists.children(part, records::type::kMember)) {
-            RUHU_TRY(memberRow, workspace.store().record(entry->id), "read member");
-            if (!memberRow)
+            RUHU_TRY(found, workspace.replica().record(entry->id), "read member");
+            if (!found)
                 continue;
-            RUHU_TRY(memberState, merge::State::decode(entry->id, memberRow->state), "read member");
             domain::MemberView member;
             member.id = entry->id;
-            if (member.record.ParseFromString(memberState.body()))
+            if (member.record.ParseFromString(found->state.body()))
                 view.members.push_back(std::move(member));
         }
     std::sort(view.members.begin(), view.members.end(),

@@ -130,11 +130,10 @@ private:
         const std::string number = personId.substr(0, 18); // a disability certificate has a tail
         const auto [begin, end] = m_byLast4.equal_range(number.substr(number.size() - 4));
         for (auto at = begin; at != end; ++at) {
-            RUHU_TRY(row, m_workspace.store().record(at->second), "read person");
-            if (!row)
+            RUHU_TRY(found, m_workspace.replica().record(at->second), "read person");
+            if (!found)
                 continue;
-            RUHU_TRY(state, merge::State::decode(at->second, row->state), "read person");
-            const auto shown = state.shown(key);
+            const auto shown = found->state.shown(key);
             if (shown && *shown == member.at(key))
                 return m_workspace.lists().find(at->second);
         }
@@ -209,12 +208,8 @@ private:
     // What the roster says and the record never said becomes one change. A value that a person wrote since is
     // not replaced: the roster's stands beside it, as a conflict.
     Result<bool> fill(RecordId id, TypeNumber type, const Cells& cells) {
-        RUHU_TRY(row, m_workspace.store().record(id), "read record");
-        merge::State state(id);
-        if (row) {
-            RUHU_TRY(known, merge::State::decode(id, row->state), "read record");
-            state = std::move(known);
-        }
+        RUHU_TRY(known, m_workspace.replica().record(id), "read record");
+        const merge::State state = known ? known->state : merge::State(id);
         RecordChange change;
         for (const auto& [key, value] : cells) {
             const merge::Cell cell = state.cell(key);

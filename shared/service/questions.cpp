@@ -21,13 +21,12 @@ Result<domain::Date> today(Workspace& workspace) {
 }
 
 Result<domain::PersonEntry> personEntry(Workspace& workspace, const ListEntry& entry) {
-    RUHU_TRY(row, workspace.store().record(entry.id), "read member");
+    RUHU_TRY(found, workspace.replica().record(entry.id), "read member");
     domain::PersonEntry person{entry.id, workspace.lists().shownUnder(entry.parent), {}, entry.name};
-    if (!row)
+    if (!found)
         return person;
-    RUHU_TRY(state, merge::State::decode(entry.id, row->state), "read member");
     ruhu::v1::Member member;
-    if (member.ParseFromString(state.body()))
+    if (member.ParseFromString(found->state.body()))
         person.identity = domain::identityKey(member.person_id());
     return person;
 }
@@ -74,13 +73,12 @@ std::string verdictKey(const QuestionView& question) {
 Result<bool> answered(Workspace& workspace, const QuestionView& question) {
     if (question.records.empty())
         return false;
-    RUHU_TRY(row, workspace.store().record(question.records.front()), "read verdict");
-    if (!row)
+    RUHU_TRY(found, workspace.replica().record(question.records.front()), "read verdict");
+    if (!found)
         return false;
-    RUHU_TRY(state, merge::State::decode(question.records.front(), row->state), "read verdict");
     const merge::CellKey key{records::kVerdictsField, verdictKey(question)};
-    const auto shown = state.shown(key);
-    return shown && !shown->empty() && !merge::inConflict(state.cell(key));
+    const auto shown = found->state.shown(key);
+    return shown && !shown->empty() && !merge::inConflict(found->state.cell(key));
 }
 
 // What the checks find in a household and nobody has answered.

@@ -55,11 +55,10 @@ Result<Receipt> receiptOf(Workspace& workspace, const merge::State& state) {
 
 Result<LoadedRecord> loadRecord(Workspace& workspace, RecordId wanted) {
     const RecordId id = workspace.currentId(wanted);
-    RUHU_TRY(row, workspace.store().record(id), "read record");
-    if (!row)
+    RUHU_TRY(found, workspace.replica().record(id), "read record");
+    if (!found)
         return fail(ErrorCode::NotFound, "read record", {{"record", wanted.text()}});
-    RUHU_TRY(state, merge::State::decode(id, row->state), "read record");
-    return LoadedRecord{std::move(state), row->stream, row->type};
+    return LoadedRecord{found->state, found->stream, found->type};
 }
 
 std::string RecordView::text(const std::string& field) const {
@@ -156,23 +155,15 @@ Result<std::string> dump(Workspace& workspace, bool named) {
     for (const store::StreamRow& row : streams)
         out["streams"].push_back({{"stream", row.id}, {"area", row.area}, {"compartment", row.compartment}});
     out["records"] = Json::array();
-    base::Error broken;
-    bool ok = true;
-    RUHU_CHECK(workspace.store().forEachRecord([&](const store::RecordRow& row) {
-        auto state = merge::State::decode(row.id, row.state);
-        if (!state) {
-            broken = state.error();
-            ok = false;
-            return;
-        }
-        Json record =
-            named ? records::dumpRecordNamed(*state, row.type) : records::dumpRecord(*state, row.type);
-        record["stream"] = row.stream;
-        out["records"].push_back(std::move(record));
-    }),
-               "dump");
-    if (!ok)
-        return fail(broken, "dump");
+    RUHU_CHECK(
+        workspace.replica().forEach([&](const store::Replica::Record& found, store::View) -> Result<void> {
+            Json record = named ? records::dumpRecordNamed(found.state, found.type)
+                                : records::dumpRecord(found.state, found.type);
+            record["stream"] = found.stream;
+            out["records"].push_back(std::move(record));
+            return {};
+        }),
+        "dump");
     return out.dump(1) + "\n";
 }
 

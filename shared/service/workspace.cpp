@@ -50,11 +50,8 @@ Result<void> Workspace::loadOutbox() {
 Result<void> Workspace::loadLists() {
     m_lists.clear();
     m_findings.clear();
-    return m_store->viewRecords([&](const store::Store::RecordView& row) -> Result<void> {
-        const auto state = merge::State::decode(row.id, row.state);
-        if (!state) // SQLite has no checksums of its own: here a broken page shows
-            return fail(ErrorCode::StoreCorrupt, "read lists", {{"record", row.id.text()}});
-        m_lists.put(listEntry(row.stream, row.type, *state, row.sound));
+    return m_replica.forEach([&](const store::Replica::Record& record, store::View sound) -> Result<void> {
+        m_lists.put(listEntry(record.stream, record.type, record.state, sound));
         return {};
     });
 }
@@ -79,7 +76,6 @@ Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
     Result<void> result = m_store->write(body);
     m_inCommit = false;
     if (!result) {
-        m_replica.forget();
         m_staged.clear();
         m_findings.clear(); // somebody may have looked inside the transaction
         m_reloadLists = false;
@@ -160,7 +156,7 @@ Result<void> Workspace::applying(const merge::State& before, const records::Reco
     return {};
 }
 
-store::Bytes Workspace::writing(StreamId stream, TypeNumber type, const merge::State& state) {
+store::Bytes Workspace::showing(StreamId stream, TypeNumber type, const merge::State& state) {
     m_staged.push_back({state.id(), listEntry(stream, type, state, {})});
     return soundOf(*m_staged.back().entry);
 }

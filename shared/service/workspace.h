@@ -59,7 +59,7 @@ private:
     Result<void> loadOutbox(); // what waits, and the last counter given
     Result<void> applying(const merge::State& before, const records::RecordChange& change,
                           TypeNumber type) override;
-    store::Bytes writing(StreamId stream, TypeNumber type, const merge::State& state) override;
+    store::Bytes showing(StreamId stream, TypeNumber type, const merge::State& state) override;
     void removing(RecordId id) override { m_staged.push_back({id, {}}); }
     void publish();
     void forgetFindings(RecordId changed);

@@ -1,13 +1,13 @@
-// A device's copy of the records: applies changes and states to the rows of a Store by the rules of the
-// merge. While a record has unacknowledged changes of its own, what others have is kept beside it (screen =
-// accepted + own), so that a change the county did not take can be taken back without losing anybody's work.
-// Every method is called inside Store::write.
-// Thread: the store's.
+// A device's copy of the records. A record's row is what others have of it; own changes that wait are kept in
+// the log (the outbox) and in memory, and laid over the row whenever the record is read: screen = accepted +
+// own. So keeping an answer writes one row, and a change the county did not take is taken back by no longer
+// laying it over. Every method that writes is called inside Store::write. Thread: the store's.
 #pragma once
 
 #include "shared/records/change_codec.h"
 #include "shared/store/store.h"
 
+#include <map>
 #include <unordered_map>
 
 namespace store {
@@ -21,8 +21,8 @@ public:
                                   TypeNumber /*type*/) {
         return {};
     }
-    // A record as it is about to be written, inside the transaction; gives the row's `sound`.
-    virtual Bytes writing(StreamId /*stream*/, TypeNumber /*type*/, const merge::State& /*state*/) {
+    // A record as the screen will show it; inside the transaction. Gives the `sound` of such a row.
+    virtual Bytes showing(StreamId /*stream*/, TypeNumber /*type*/, const merge::State& /*state*/) {
         return {};
     }
     virtual void removing(RecordId /*id*/) {}
@@ -32,66 +32,64 @@ class Replica {
 public:
     Replica(Store& store, Observer& observer) : m_store(store), m_observer(observer) {}
 
-    // Reads which own changes still wait: the log rows of `device` above `acknowledged`.
+    // Reads which own changes still wait: the log rows of `device` above `acknowledged`. Also after a
+    // transaction was rolled back.
     Result<void> load(DeviceNumber device, std::uint64_t acknowledged);
 
-    // An own change: the record and its outbox row, which carries what others have of the cells it writes.
+    // An own change: its outbox row.
     Result<void> saveOwn(const records::RecordChange& change, StreamId stream, std::uint64_t contact);
     // A change or void that stands in the stream. False: the dot was known.
     Result<bool> applyStored(const records::RecordChange& change, const ChangeRow& row);
     // A state from a bootstrap page: a join, also into a record that holds something.
     // Fails with BadBytes for bytes that are no state; nothing is touched then.
     Result<void> joinState(RecordId id, StreamId stream, TypeNumber type, View state);
-    // The server holds the own change as it is.
+    // The server holds the own change as it is. Nothing happens when it waits no longer.
     Result<void> acknowledge(Dot dot);
-    // The server did not apply it: the record falls back to what others have and the other own changes.
+    // The server did not apply it: the record is what others have and the other own changes.
     // `traceless`: no void stands in the stream for it.
     Result<void> turnVoid(Dot dot, bool traceless = false);
 
-    // Takes own waiting changes of a record out of the store (they are about to be renumbered) and puts the
-    // record back to its accepted state.
+    // Takes own waiting changes out of the store (they are about to be renumbered).
     Result<std::vector<ChangeRow>> withdrawPending();
 
-    bool pending(RecordId id) const { return m_pending.count(id) > 0; }
-    std::size_t pendingCount() const;
+    bool pending(RecordId id) const { return m_byRecord.count(id) > 0; }
+    std::size_t pendingCount() const { return m_pending.size(); }
     // Own changes that wait, of all records, ascending.
     std::vector<Dot> pendingDots() const;
 
-    // The transaction was rolled back, or records were removed without the replica.
+    // Records were removed without the replica.
     void forget() { m_last.reset(); }
 
     Store& store() { return m_store; }
 
-    struct Loaded {
-        merge::State state;
+    struct Record {
+        merge::State state; // as the screen shows it
         StreamId stream = 0;
         TypeNumber type = 0;
-        bool known = false; // there is a row
     };
-    // A record as it is now; null when there is none. The last one looked at is kept, so that reading before
-    // writing costs one query; it stays valid until the next call of the replica.
-    Result<const Loaded*> record(RecordId id);
+    // Null when there is none. The last one looked at is kept, so that reading before writing costs one
+    // query; it stays valid until the next call of the replica.
+    Result<const Record*> record(RecordId id);
+    // All records, ascending by id. `sound`: the row's, when the screen shows the row as it is.
+    Result<void> forEach(const std::function<Result<void>(const Record&, View sound)>& visit);
 
 private:
-    Result<Loaded> loadRecord(RecordId id, StreamId stream);
-    Result<void> applyAndPut(Loaded record, const records::RecordChange& change);
-    Result<void> put(Loaded record);
-    Result<records::RecordChange> readOwn(Dot dot);
-    // What others have of the cells an own change writes, as far as earlier own changes do not say it
-    // already.
-    Result<Bytes> undoOf(const Loaded& before, const records::RecordChange& change);
-    Result<std::optional<AcceptedRow>> acceptedOf(RecordId id);
-    Result<void> applyToAccepted(RecordId id, const merge::Change& change);
-    Result<void> materialise(RecordId id);
-    Result<void> rebuild(RecordId id);
+    struct Pending {
+        records::RecordChange change;
+        StreamId stream = 0;
+    };
+    Result<std::optional<Record>> row(RecordId id);
+    Record whole(RecordId id, std::optional<Record> row) const; // with the own changes that wait
+    Result<void> putRow(const Record& row);
+    Result<void> show(RecordId id, std::optional<Record> row);
+    std::optional<Pending> takePending(Dot dot);
     Result<bool> endsOtherwise(const ChangeRow& row);
 
     Store& m_store;
     Observer& m_observer;
-    DeviceNumber m_device = 0;
-    std::uint64_t m_acknowledged = 0;
-    std::unordered_map<RecordId, std::vector<Dot>> m_pending; // ascending
-    std::optional<Loaded> m_last;                             // what loadRecord found last, as it is now
+    std::map<Dot, Pending> m_pending;
+    std::unordered_map<RecordId, std::vector<Dot>> m_byRecord; // of m_pending, ascending
+    std::optional<Record> m_last;                              // what record() found, as it is now
 };
 
 } // namespace store

@@ -62,11 +62,14 @@ CREATE TABLE carried (                     -- exports of other devices that go t
   hash BLOB PRIMARY KEY, file BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE alias (old INTEGER PRIMARY KEY, now INTEGER NOT NULL);
 )sql",
-    // Lists are built from the states; only what is slow to make, the search keys by sound, stays beside them.
-    // Empty ones are made anew at opening.
+    // Lists are built from the states; only what is slow to make, the search keys by sound, stays beside
+    // them. Empty ones are made anew at opening. A record's row is what others have; own changes wait in the
+    // log.
     R"sql(
 ALTER TABLE record RENAME COLUMN list TO sound;
 UPDATE record SET sound=x'';
+ALTER TABLE change DROP COLUMN undo;
+DROP TABLE accepted;
 )sql",
 };
 

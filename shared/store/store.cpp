@@ -73,7 +73,6 @@ Result<void> Store::updateRecord(const RecordRow& row) {
 Result<void> Store::removeRecord(RecordId id) {
     return guarded("remove record", [&]() -> Result<void> {
         m_database->run("DELETE FROM record WHERE id=?", id.packed());
-        m_database->run("DELETE FROM accepted WHERE id=?", id.packed());
         return {};
     });
 }
@@ -119,31 +118,6 @@ Result<std::int64_t> Store::countRecords(StreamId stream) {
         auto row = m_database->query("SELECT count(*) FROM record WHERE stream=?", stream);
         row.next();
         return row.integer(0);
-    });
-}
-
-Result<std::optional<AcceptedRow>> Store::accepted(RecordId id) {
-    return guarded("read accepted state", [&]() -> Result<std::optional<AcceptedRow>> {
-        auto row = m_database->query("SELECT whole, state FROM accepted WHERE id=?", id.packed());
-        if (!row.next())
-            return std::optional<AcceptedRow>();
-        return std::optional<AcceptedRow>(AcceptedRow{row.integer(0) != 0, row.bytes(1)});
-    });
-}
-
-Result<void> Store::putAccepted(RecordId id, const AcceptedRow& row) {
-    return guarded("write accepted state", [&]() -> Result<void> {
-        m_database->run("INSERT INTO accepted (id, whole, state) VALUES (?,?,?) "
-                        "ON CONFLICT (id) DO UPDATE SET whole=excluded.whole, state=excluded.state",
-                        id.packed(), row.whole ? 1 : 0, row.state);
-        return {};
-    });
-}
-
-Result<void> Store::dropAccepted(RecordId id) {
-    return guarded("drop accepted state", [&]() -> Result<void> {
-        m_database->run("DELETE FROM accepted WHERE id=?", id.packed());
-        return {};
     });
 }
 
@@ -199,7 +173,6 @@ Result<void> Store::removeStream(StreamId id) {
     m_streams.reset();
     return guarded("remove stream", [&]() -> Result<void> {
         m_database->run("DELETE FROM draft WHERE record IN (SELECT id FROM record WHERE stream=?)", id);
-        m_database->run("DELETE FROM accepted WHERE id IN (SELECT id FROM record WHERE stream=?)", id);
         m_database->run("DELETE FROM record WHERE stream=?", id);
         m_database->run(
             "INSERT INTO counter SELECT dot>>40, max(dot & 1099511627775) FROM change WHERE stream=? "

@@ -34,13 +34,6 @@ struct RecordRow {
     Bytes sound; // search keys of its name, which are slow to make (the Observer's business)
 };
 
-// The state others have, while the device's own changes to the record wait: whole, or only the cells they
-// touch.
-struct AcceptedRow {
-    bool whole = false;
-    Bytes state;
-};
-
 // DO NOT CHANGE THESE NUMBERS: they lie on disks.
 enum class ChangeStatus { Applied = 0, Waiting = 1, Framed = 2, InQuestion = 3, Void = 4 };
 
@@ -51,8 +44,7 @@ struct ChangeRow {
     Seconds start = 0; // what the change's time counts from
     std::uint64_t contact = 0;
     ChangeStatus status = ChangeStatus::Applied;
-    Bytes bytes;     // ruhu.v1.Change, or ruhu.v1.Void
-    Bytes undo = {}; // of an own change: what others have of the cells it writes (Replica's business)
+    Bytes bytes; // ruhu.v1.Change, or ruhu.v1.Void
 };
 
 enum class SetStatus { Stored = 0, Framed = 1 };
@@ -144,10 +136,6 @@ public:
     };
     Result<void> viewRecords(const std::function<Result<void>(const RecordView&)>& visit);
     Result<std::int64_t> countRecords(StreamId stream);
-
-    Result<std::optional<AcceptedRow>> accepted(RecordId id);
-    Result<void> putAccepted(RecordId id, const AcceptedRow& row);
-    Result<void> dropAccepted(RecordId id);
 
     Result<std::optional<ChangeRow>> change(Dot dot);
     Result<bool> insertChange(const ChangeRow& row); // false: the dot is known already

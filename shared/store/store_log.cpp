@@ -13,8 +13,7 @@ ChangeRow changeRow(Database::Query& row) {
             row.integer(3),
             static_cast<std::uint64_t>(row.integer(4)),
             static_cast<ChangeStatus>(row.integer(5)),
-            row.bytes(6),
-            row.bytes(7)};
+            row.bytes(6)};
 }
 
 SetRow setRow(Database::Query& row) {
@@ -46,7 +45,7 @@ std::vector<SetRow> setRows(Database::Query& row) {
 Result<std::optional<ChangeRow>> Store::change(Dot dot) {
     return guarded("read change", [&]() -> Result<std::optional<ChangeRow>> {
         auto row = m_database->query(
-            "SELECT dot, stream, author, start, contact, status, bytes, undo FROM change WHERE dot=?",
+            "SELECT dot, stream, author, start, contact, status, bytes FROM change WHERE dot=?",
             dot.packed());
         if (!row.next())
             return std::optional<ChangeRow>();
@@ -56,9 +55,9 @@ Result<std::optional<ChangeRow>> Store::change(Dot dot) {
 
 Result<bool> Store::insertChange(const ChangeRow& row) {
     return guarded("write change", [&]() -> Result<bool> {
-        return m_database->run("INSERT INTO change VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (dot) DO NOTHING",
+        return m_database->run("INSERT INTO change VALUES (?,?,?,?,?,?,?) ON CONFLICT (dot) DO NOTHING",
                                row.dot.packed(), row.stream, row.author, row.start, row.contact,
-                               static_cast<int>(row.status), row.bytes, row.undo) > 0;
+                               static_cast<int>(row.status), row.bytes) > 0;
     });
 }
 
@@ -83,11 +82,10 @@ Result<std::vector<ChangeRow>> Store::changesAbove(DeviceNumber device, std::uin
                                                    std::size_t limit) {
     return guarded("read changes", [&]() -> Result<std::vector<ChangeRow>> {
         std::vector<ChangeRow> rows;
-        auto row =
-            m_database->query("SELECT dot, stream, author, start, contact, status, bytes, undo FROM change "
-                              "WHERE dot>? AND dot<=? ORDER BY dot LIMIT ?",
-                              Dot{device, counter}.packed(), Dot{device, base::kCounterMax}.packed(),
-                              static_cast<std::uint64_t>(limit));
+        auto row = m_database->query("SELECT dot, stream, author, start, contact, status, bytes FROM change "
+                                     "WHERE dot>? AND dot<=? ORDER BY dot LIMIT ?",
+                                     Dot{device, counter}.packed(), Dot{device, base::kCounterMax}.packed(),
+                                     static_cast<std::uint64_t>(limit));
         while (row.next())
             rows.push_back(changeRow(row));
         return rows;

@@ -189,7 +189,7 @@ private:
         for (auto& tablet : m_world.tablets())
             for (const auto& [record, text] : tablet->drafts) {
                 const base::RecordId id = tablet->ws().currentId(record);
-                if (!must(tablet->ws().store().record(id)))
+                if (!must(tablet->ws().replica().record(id)))
                     continue; // its village left the tablet
                 bool found = false;
                 for (const auto& draft : must(tablet->ws().store().drafts(id)))

@@ -161,10 +161,11 @@ private:
     // A change as a newer program writes it, on the record layer: this program's services do not know the
     // field.
     void newer(const std::string& what, RecordId id, const merge::CellKey& key, const merge::Bytes& value) {
-        const auto row = must(m_ws.store().record(id));
-        if (!row)
+        const auto* found = must(m_ws.replica().record(id));
+        if (!found)
             return;
-        const auto state = must(merge::State::decode(id, row->state));
+        const merge::State state = found->state;
+        const base::StreamId stream = found->stream;
         save(what, [&] {
             return m_ws.commit([&]() -> Result<void> {
                 records::RecordChange change;
@@ -173,7 +174,7 @@ private:
                 change.change.time = m_tablet.clock.now();
                 change.change.author = m_ws.identity().person;
                 change.change.writes.push_back({key, value, state.heads(key)});
-                return m_ws.replica().saveOwn(change, row->stream, m_ws.identity().contact);
+                return m_ws.replica().saveOwn(change, stream, m_ws.identity().contact);
             });
         });
     }
@@ -203,10 +204,12 @@ private:
     }
     void undelete() {
         std::vector<RecordId> gone;
-        must(m_ws.store().forEachRecord([&](const store::RecordRow& row) {
-            if (records::lifeOf(must(merge::State::decode(row.id, row.state))) == records::Life::Deleted)
-                gone.push_back(row.id);
-        }));
+        must(m_ws.replica().forEach(
+            [&](const store::Replica::Record& record, store::View) -> base::Result<void> {
+                if (records::lifeOf(record.state) == records::Life::Deleted)
+                    gone.push_back(record.state.id());
+                return {};
+            }));
         if (gone.empty())
             return;
         const RecordId id = m_world.rng().pick(gone);

@@ -239,51 +239,55 @@ void PlayedReplica::withdraw() {
         record.pending.clear();
 }
 
-std::size_t PlayedReplica::acceptedRows() {
-    std::size_t rows = 0;
-    auto row = m_store->database().query("SELECT count(*) FROM accepted");
-    if (row.next())
-        rows = static_cast<std::size_t>(row.integer(0));
-    return rows;
-}
-
+// The row is what others have, the record as the replica gives it what the screen shows, with or without a
+// row, singly or all in a row; and the observer knows.
 std::string PlayedReplica::check() {
-    std::map<RecordId, Bytes> sounds;
+    std::map<RecordId, Bytes> rows, sounds, shown;
     demand(m_store->viewRecords([&](const Store::RecordView& row) -> Result<void> {
+        rows[row.id] = row.state;
         sounds[row.id] = row.sound;
         return {};
     }));
+    RecordId last;
+    demand(m_replica->forEach([&](const Replica::Record& record, View) -> Result<void> {
+        if (!(last < record.state.id()))
+            throw std::runtime_error("records out of order");
+        last = record.state.id();
+        shown[last] = record.state.canonical();
+        return {};
+    }));
     std::vector<Dot> waiting;
-    std::size_t withPending = 0;
     for (const auto& [id, record] : m_records) {
         for (const RecordChange& change : record.pending)
             waiting.push_back(change.change.dot);
-        withPending += !record.pending.empty();
-        const merge::State expected = screen(id);
-        const auto row = m_store->record(id);
-        if (!row)
-            return row.error().describe();
-        if (row->has_value() == expected.empty())
-            return id.text() + (expected.empty() ? " should be gone" : " is missing");
-        if (expected.empty())
-            continue;
-        const auto state = merge::State::decode(id, (*row)->state);
-        if (!state)
-            return state.error().describe();
-        if (state->canonical() != expected.canonical())
-            return id.text() + ": screen is not accepted + own\n" +
-                   records::dumpRecordNamed(*state, 1).dump() + "\n" +
-                   records::dumpRecordNamed(expected, 1).dump();
-        if (sounds[id] != expected.body())
+        if (const std::string wrong = check(id, rows, shown); !wrong.empty())
+            return id.text() + ": " + wrong;
+        if (!sounds[id].empty() && sounds[id] != others(id).body())
             return id.text() + ": what stands beside the state is not of the state";
-        const auto accepted = m_store->accepted(id);
-        if (!accepted || (accepted->has_value() && record.pending.empty()))
-            return id.text() + ": accepted state though nothing waits";
     }
     std::sort(waiting.begin(), waiting.end());
-    if (m_replica->pendingDots() != waiting)
-        return "pending dots";
-    return acceptedRows() <= withPending ? "" : "accepted rows of records that do not wait";
+    return m_replica->pendingDots() == waiting ? "" : "pending dots";
+}
+
+std::string PlayedReplica::check(RecordId id, const std::map<RecordId, Bytes>& rows,
+                                 const std::map<RecordId, Bytes>& shown) {
+    const merge::State accepted = others(id), expected = screen(id);
+    const auto row = rows.find(id);
+    if ((row == rows.end()) != accepted.empty())
+        return accepted.empty() ? "a row of what nobody else has" : "its row is missing";
+    if (row != rows.end() && merge::State::decode(id, row->second)->canonical() != accepted.canonical())
+        return "its row is not what others have";
+    const auto found = m_replica->record(id);
+    if (!found)
+        return found.error().describe();
+    if (expected.empty())
+        return *found || shown.count(id) || m_observer.shown.count(id) ? "should be gone" : "";
+    if (!*found || !shown.count(id))
+        return "is missing";
+    if ((*found)->state.canonical() != expected.canonical())
+        return "screen is not accepted + own\n" + records::dumpRecordNamed((*found)->state, 1).dump() + "\n" +
+               records::dumpRecordNamed(expected, 1).dump();
+    return shown.at(id) == expected.canonical() ? "" : "is another among all";
 }
 
 } // namespace store

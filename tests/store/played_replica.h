@@ -16,11 +16,8 @@ public:
     void step();
     void settleAll(); // acknowledges all that waits
     void withdraw();  // the device takes a new number
-    // Every record as the oracle has it, pending and accepted rows exactly where they must be. Words what is
-    // wrong, or "".
+    // Every record as the oracle has it. Words what is wrong, or "".
     std::string check();
-
-    std::size_t acceptedRows();
     std::string lastStep() const { return m_lastStep; }
 
 private:
@@ -28,6 +25,8 @@ private:
         std::vector<merge::Change> accepted; // what stands with others, as changes and voids
         std::vector<records::RecordChange> pending;
     };
+    std::string check(RecordId id, const std::map<RecordId, Bytes>& rows,
+                      const std::map<RecordId, Bytes>& shown);
     void open();
     void act(const std::function<Result<void>()>& body);
     merge::State others(RecordId id) const;

@@ -16,7 +16,7 @@ std::string dumpRows(Store& store) {
             out << std::setw(2) << std::setfill('0') << static_cast<int>(static_cast<unsigned char>(c));
         out << '\n';
     };
-    for (const char* table : {"record", "accepted", "change", "change_set", "stream", "meta"}) {
+    for (const char* table : {"record", "change", "change_set", "stream", "meta"}) {
         SQLite::Statement rows(store.database().connection(),
                                std::string("SELECT * FROM ") + table + " ORDER BY 1");
         while (rows.executeStep()) {

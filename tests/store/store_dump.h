@@ -8,10 +8,15 @@ namespace store {
 
 std::string dumpRows(Store& store);
 
-// Keeps the record's message beside it.
+// Keeps the record's message beside it, and what a screen would show.
 class BodyObserver : public Observer {
 public:
-    Bytes writing(StreamId, TypeNumber, const merge::State& state) override { return state.body(); }
+    Bytes showing(StreamId, TypeNumber, const merge::State& state) override {
+        return shown[state.id()] = state.body();
+    }
+    void removing(RecordId id) override { shown.erase(id); }
+
+    std::map<RecordId, Bytes> shown; // of transactions that were rolled back as well
 };
 
 // Where a test's files may lie when it kills processes, not the power: in memory where there is such a

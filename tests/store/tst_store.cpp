@@ -86,16 +86,6 @@ private slots:
         }
         QVERIFY((counters == std::vector<std::uint64_t>{1, 3, 5, 7, 9}));
     }
-    void keepsAcceptedStates() {
-        QVERIFY(m_store->putAccepted({1, 1}, {true, kAnyBytes}));
-        QVERIFY(m_store->putAccepted({1, 2}, {true, "x"}));
-        QVERIFY(m_store->putAccepted({1, 2}, {false, kAnyBytes}));
-        QVERIFY(m_store->dropAccepted({1, 1}));
-        reopen();
-        QVERIFY(!demanded(m_store->accepted({1, 1})));
-        const auto row = demanded(m_store->accepted({1, 2}));
-        QVERIFY(row && !row->whole && row->state == kAnyBytes);
-    }
     void keepsChangesOnce() {
         QVERIFY(demanded(m_store->insertChange({{1, 7}, 3, 9, -86400, 5, ChangeStatus::Waiting, kAnyBytes})));
         QVERIFY(!demanded(m_store->insertChange({{1, 7}, 3, 9, 0, 5, ChangeStatus::Applied, "other"})));
@@ -170,16 +160,13 @@ private slots:
             const Dot id{1, stream};
             QVERIFY(m_store->putStream({stream, "459999001001", 0, 1, 1, false, 0, {}, 0}));
             QVERIFY(m_store->putRecord({id, stream, 1, "s", "l"}));
-            QVERIFY(m_store->putAccepted(id, {true, "s"}));
             QVERIFY(m_store->putDraft({id, "q", "t", 1}));
             QVERIFY(m_store->insertChange({id, stream, 1, 0, 0, ChangeStatus::Applied, "x"}));
         }
         QVERIFY(m_store->write([&] { return m_store->removeStream(3); }));
-        QVERIFY(!demanded(m_store->record({1, 3})) && !demanded(m_store->accepted({1, 3})) &&
-                !demanded(m_store->change({1, 3})));
+        QVERIFY(!demanded(m_store->record({1, 3})) && !demanded(m_store->change({1, 3})));
         QVERIFY(demanded(m_store->drafts({1, 3})).empty() && !demanded(m_store->stream(3)));
-        QVERIFY(demanded(m_store->record({1, 4})) && demanded(m_store->accepted({1, 4})) &&
-                demanded(m_store->change({1, 4})));
+        QVERIFY(demanded(m_store->record({1, 4})) && demanded(m_store->change({1, 4})));
         QVERIFY(!demanded(m_store->drafts({1, 4})).empty() && demanded(m_store->stream(4)));
     }
     void keepsDraftsInboxAndSettings() {

@@ -227,7 +227,7 @@ private slots:
     void aReleaseTakesInNothingThatIsNoValue() {
         World w;
         const auto id = w.householdIn(w.a, kVillage);
-        const auto stream = must(w.a.ws().store().record(id))->stream;
+        const auto stream = must(w.a.ws().replica().record(id))->stream;
         must(w.a.ws().commit([&] {
             records::RecordChange change;
             change.change.dot = w.a.ws().nextDot();
