@@ -1,5 +1,6 @@
 #include "shared/service/salvage.h"
 
+#include "shared/base/limits.h"
 #include "shared/base/whole_file.h"
 #include "shared/service/salvage_sets.h"
 #include "shared/service/salvage_text.h"
@@ -82,6 +83,9 @@ std::size_t countMissing(const store::Salvaged& found, const Identity& me,
         if (const auto state = merge::State::decode(row.id, row.state))
             for (const Dot dot : state->dots())
                 add(named, dot);
+    for (const store::SetRow& set : found.framed)
+        if (set.count <= base::limits::kSetChangesMax)
+            add(named, {set.device, set.first + set.count - 1});
     named.insert(named.end(), counters.begin(), counters.end());
     if (named.empty())
         return 0;

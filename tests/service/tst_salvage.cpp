@@ -165,7 +165,10 @@ private slots:
             spared += !wasHit;
         }
         QVERIFY(report.changes >= spared && report.changes <= w.unsent.size());
-        QCOMPARE(report.missing, w.unsent.size() - report.changes);
+        // What was lost behind the last number that can be read, nobody can count.
+        if (w.arrived(w.unsent.rbegin()->first, w.unsent.rbegin()->second))
+            QCOMPARE(report.missing, w.unsent.size() - report.changes);
+        QVERIFY(report.missing <= w.unsent.size() - report.changes);
         qInfo("%zu of %zu changes spared, %zu read, %zu of %zu pages broken, %zu rows", spared,
               w.unsent.size(), report.changes, report.brokenPages, report.pages, report.brokenRows);
         if (damage == "cut" || damage == "noise" || damage == "page heads" || damage == "one set's change")
