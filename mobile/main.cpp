@@ -1,4 +1,5 @@
 // ruhu-tablet: the app of those who visit households. Makes everything, in the order in which it is needed.
+#include "mobile/app/broken_window.h"
 #include "mobile/app/http_line.h"
 #include "mobile/app/options.h"
 #include "mobile/app/script.h"
@@ -19,11 +20,15 @@ text::Language languageOf(const app::Options& options) {
     return options.language.value_or(text::Language::Chinese);
 }
 
+bool withHands(const app::Options& options) {
+    return options.scriptFile.isEmpty() && QGuiApplication::platformName() != QLatin1String("offscreen");
+}
+
 // On a screen the sentence stands in a window; without hands it only goes to stderr.
 int refuse(QGuiApplication& application, const app::Options& options, const base::Error& error) {
     const std::string words = text::message(languageOf(options), error);
     std::fprintf(stderr, "%s\n%s\n", words.c_str(), error.describe().c_str());
-    if (!options.scriptFile.isEmpty() || QGuiApplication::platformName() == QLatin1String("offscreen"))
+    if (!withHands(options))
         return 1;
     QQmlApplicationEngine engine;
     app::Window::showTrouble(engine, viewmodel::fromUtf8(words));
@@ -31,9 +36,29 @@ int refuse(QGuiApplication& application, const app::Options& options, const base
     return 1;
 }
 
+base::Result<std::unique_ptr<service::Workspace>> openStore(const app::Options& options) {
+    return service::Workspace::open({options.store.toStdString(), false, true, false, {}}, *options.clock);
+}
+
+// What can be read of a broken store is saved, and the tablet begins anew; false when the person left it at
+// that.
+bool mend(QGuiApplication& application, const app::Options& options) {
+    app::BrokenWindow broken(options.store, *options.clock, languageOf(options));
+    bool anew = false;
+    QObject::connect(&broken.viewModel(), &viewmodel::SalvageViewModel::startedAnew, &application, [&] {
+        anew = true;
+        QGuiApplication::quit();
+    });
+    return broken.window() && application.exec() == 0 && anew;
+}
+
 int run(QGuiApplication& application, const app::Options& options) {
-    auto workspace =
-        service::Workspace::open({options.store.toStdString(), false, true, false, {}}, *options.clock);
+    auto workspace = openStore(options);
+    if (!workspace && withHands(options) && app::BrokenWindow::isFor(workspace.error())) {
+        if (!mend(application, options))
+            return 1;
+        workspace = openStore(options);
+    }
     if (!workspace)
         return refuse(application, options, workspace.error());
     const auto entry = forms::builtinForm("entry_survey"), member = forms::builtinForm("member");

@@ -4,6 +4,7 @@
 #include "shared/records/change_codec.h"
 #include "shared/service/edit.h"
 #include "shared/service/settle.h"
+#include "shared/sync/certificate.h"
 
 #include <array>
 
@@ -70,6 +71,20 @@ std::string idNumber(const SamplePerson& person) {
     return first17 + (person.wrongNumber ? wrong : digit);
 }
 
+// Keys of a county that is nowhere, so that the tablet can sign and seal.
+void vouchFor(service::Identity& identity) {
+    const auto server = crypto::signingKeyFromSeed(std::string(crypto::kHashBytes, 's'));
+    identity.key = crypto::newSigningKey();
+    identity.serverKey = server.publicKey;
+    identity.recoveryKey = crypto::newBoxKey().publicKey;
+    ruhu::v1::DeviceCertificate certificate;
+    certificate.set_device(identity.device);
+    certificate.set_public_key(identity.key.publicKey);
+    const auto signedOne = syncing::signCertificate(certificate, server);
+    identity.certificate = signedOne.certificate();
+    identity.certificateSignature = signedOne.signature();
+}
+
 Result<void> become(Workspace& workspace, base::DeviceNumber device, base::PersonId person,
                     const std::string& name) {
     service::Identity identity;
@@ -79,6 +94,7 @@ Result<void> become(Workspace& workspace, base::DeviceNumber device, base::Perso
     identity.role = "surveyor";
     identity.area = kArea;
     identity.serverUrl = "http://127.0.0.1:9"; // nobody listens there
+    vouchFor(identity);
     RUHU_CHECK(workspace.setIdentity(identity), "sample identity");
     return workspace.commit([&]() -> Result<void> {
         store::StreamRow stream;

@@ -1,5 +1,6 @@
 #include "mobile/app/tour.h"
 
+#include "mobile/app/broken_tour.h"
 #include "mobile/app/http_line.h"
 #include "mobile/app/layout_audit.h"
 #include "mobile/app/quiet.h"
@@ -13,7 +14,6 @@
 namespace app {
 namespace {
 
-constexpr QSize kSizes[] = {{1280, 800}, {800, 1280}, {360, 740}};
 constexpr const char* kLanguages[] = {"zh_CN", "en"};
 
 std::atomic<int> g_warnings = 0; // counted by the message handler, which takes no context
@@ -93,7 +93,7 @@ bool tour(viewmodel::App& app, Window& window, const SampleIds& ids, const Visit
     if (!shown)
         return false;
     for (const char* language : kLanguages)
-        for (const QSize size : kSizes) {
+        for (const QSize size : kTourSizes) {
             app.setLanguage(QString::fromLatin1(language));
             shown->resize(size);
             for (const Stop& stop : stops(ids)) {
@@ -110,44 +110,66 @@ bool tour(viewmodel::App& app, Window& window, const SampleIds& ids, const Visit
     return true;
 }
 
+namespace {
+
+// Keeps a picture of each stop and counts what is wrong with it.
+class Album {
+public:
+    explicit Album(const QString& folder) : m_folder(folder) {}
+
+    void add(const QString& name, QQuickWindow& shown) {
+        const QImage picture = shown.grabWindow();
+        for (const QString& flaw : layoutFlaws(shown)) {
+            std::fprintf(stderr, "%s: %s\n", qPrintable(name), qPrintable(flaw));
+            ++g_warnings;
+        }
+        if (m_folder.isEmpty())
+            return;
+        if (picture.isNull() || !QDir().mkpath(m_folder) ||
+            !picture.save(QDir(m_folder).filePath(name + ".png")))
+            ++g_warnings;
+        ++m_pictures;
+    }
+    int pictures() const { return m_pictures; }
+
+private:
+    QString m_folder;
+    int m_pictures = 0;
+};
+
+bool tourSample(const QTemporaryDir& place, const base::Clock& clock, const Visit& visit) {
+    const auto entry = forms::builtinForm("entry_survey"), member = forms::builtinForm("member");
+    const std::string path = place.filePath("sample.ruhu").toStdString();
+    auto workspace = service::Workspace::open({path, false, true, false, {}}, clock);
+    if (!entry || !member || !workspace)
+        return false;
+    const auto ids = fillSample(**workspace, place.filePath("other.ruhu").toStdString());
+    if (!ids) {
+        std::fprintf(stderr, "%s\n", ids.error().describe().c_str());
+        return false;
+    }
+    viewmodel::StoreThread store(std::move(*workspace));
+    const viewmodel::Forms formsKnown{*entry, *member};
+    viewmodel::App app(store, clock, formsKnown, httpLines(),
+                       {QStringLiteral("https://example.invalid"), {}, true});
+    Window window(app);
+    app.start();
+    return waitUntilQuiet(app) && tour(app, window, *ids, visit);
+}
+
+} // namespace
+
 int runTour(const QString& folder) {
     g_warnings = 0;
     qInstallMessageHandler(countWarnings);
     const QTemporaryDir place;
-    const auto entry = forms::builtinForm("entry_survey"), member = forms::builtinForm("member");
     const auto clock = base::clockFromOption("2015-10-21T14:20:00,0");
-    const std::string path = place.filePath("sample.ruhu").toStdString();
-    auto workspace = service::Workspace::open({path, false, true, false, {}}, **clock);
-    if (!entry || !member || !workspace)
-        return 1;
-    const auto ids = fillSample(**workspace, place.filePath("other.ruhu").toStdString());
-    if (!ids) {
-        std::fprintf(stderr, "%s\n", ids.error().describe().c_str());
-        return 1;
-    }
-    viewmodel::StoreThread store(std::move(*workspace));
-    const viewmodel::Forms formsKnown{*entry, *member};
-    viewmodel::App app(store, **clock, formsKnown, httpLines(),
-                       {QStringLiteral("https://example.invalid"), {}, true});
-    Window window(app);
-    app.start();
-    bool good = waitUntilQuiet(app);
-    int pictures = 0;
-    good = good && tour(app, window, *ids, [&](const QString& name, QQuickWindow& shown) {
-               const QImage picture = shown.grabWindow();
-               for (const QString& flaw : layoutFlaws(shown)) {
-                   std::fprintf(stderr, "%s: %s\n", qPrintable(name), qPrintable(flaw));
-                   ++g_warnings;
-               }
-               if (folder.isEmpty())
-                   return;
-               if (picture.isNull() || !QDir().mkpath(folder) ||
-                   !picture.save(QDir(folder).filePath(name + ".png")))
-                   ++g_warnings;
-               ++pictures;
-           });
+    Album album(folder);
+    const Visit visit = [&](const QString& name, QQuickWindow& shown) { album.add(name, shown); };
+    const bool good = tourSample(place, **clock, visit) &&
+                      brokenTour(place.filePath("sample.ruhu"), place.path(), **clock, visit);
     qInstallMessageHandler(nullptr);
-    std::fprintf(stderr, "%d pictures, %d warnings%s\n", pictures, g_warnings.load(),
+    std::fprintf(stderr, "%d pictures, %d warnings%s\n", album.pictures(), g_warnings.load(),
                  good ? "" : ", not all pages shown");
     return good && g_warnings == 0 ? 0 : 1;
 }

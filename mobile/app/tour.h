@@ -9,6 +9,8 @@
 
 namespace app {
 
+constexpr QSize kTourSizes[] = {{1280, 800}, {800, 1280}, {360, 740}};
+
 // Called at each stop, when the page is quiet; `name` tells page, language and size: "survey-zh_CN-360x740".
 using Visit = std::function<void(const QString& name, QQuickWindow& window)>;
 

@@ -13,8 +13,8 @@ namespace service {
 struct SalvageReport {
     // Unsent work: change-sets in the file that `take-in` takes, of this device's changes.
     std::size_t sets = 0, changes = 0;
-    // Numbers this device gave to changes after the last acknowledged one and that were not found; the highest
-    // number given may itself be lost.
+    // Numbers this device gave to changes after the last acknowledged one and that were not found; the
+    // highest number given may itself be lost.
     std::size_t missing = 0;
     // What only a person can read again.
     std::size_t records = 0, drafts = 0;
