@@ -5,6 +5,7 @@
 #include "shared/records/value.h"
 #include "shared/text/pinyin.h"
 
+#include <algorithm>
 #include <functional>
 #include <unordered_map>
 
@@ -115,6 +116,24 @@ std::uint32_t parentField(TypeNumber type) {
     return at == fields.end() ? 0 : at->second;
 }
 
+// Fields that listEntry() reads.
+bool isListed(TypeNumber type, std::uint32_t field) {
+    if (field == records::kDeletedField)
+        return true;
+    switch (type) {
+    case records::type::kHousehold:
+        return field == H::kHeadNameFieldNumber || field == H::kHouseholdNoFieldNumber ||
+               field == H::kGroupFieldNumber || field == H::kPhoneFieldNumber ||
+               field == H::kMembersCountFieldNumber || field == H::kJoinsFieldNumber;
+    case records::type::kMember:
+        return field == M::kHouseholdFieldNumber || field == M::kNameFieldNumber ||
+               field == M::kPersonIdFieldNumber || field == M::kRelationFieldNumber ||
+               field == M::kPhoneFieldNumber;
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
 ListEntry listEntry(StreamId stream, TypeNumber type, const merge::State& state, View sound) {
@@ -141,6 +160,16 @@ ListEntry listEntry(StreamId stream, TypeNumber type, const merge::State& state,
     entry.asks = life == records::Life::Asks;
     entry.created = anyHead || !state.keys().empty();
     return entry;
+}
+
+bool concernsLists(TypeNumber type, const merge::State& before, const records::RecordChange& change) {
+    // Whatever a deletion does not name asks: on a deleted record every field concerns the list.
+    if (!change.change.body.empty() || change.change.creates() || !before.created() ||
+        !before.heads({records::kDeletedField, {}}).empty())
+        return true;
+    const auto& writes = change.change.writes;
+    return std::any_of(writes.begin(), writes.end(),
+                       [&](const merge::Write& write) { return isListed(type, write.key.field); });
 }
 
 store::Bytes soundOf(const ListEntry& entry) {

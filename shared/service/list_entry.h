@@ -38,6 +38,8 @@ struct ListEntry {
 
 // `sound`: what soundOf() gave for the same name before, or nothing.
 ListEntry listEntry(StreamId stream, TypeNumber type, const merge::State& state, store::View sound);
+// Whether the entry may be another after the change; conflicts apart.
+bool concernsLists(TypeNumber type, const merge::State& before, const records::RecordChange& change);
 // Its readings as they are kept beside the record, so that opening need not make them.
 store::Bytes soundOf(const ListEntry& entry);
 

@@ -77,6 +77,7 @@ Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
     m_inCommit = false;
     if (!result) {
         m_staged.clear();
+        m_unlisted.clear();
         m_findings.clear(); // somebody may have looked inside the transaction
         m_reloadLists = false;
         m_identity = before;
@@ -171,6 +172,9 @@ void Workspace::publish() {
         forgetFindings(staged.id); // and of the one it is in
     }
     m_staged.clear();
+    for (const RecordId id : m_unlisted)
+        forgetFindings(id);
+    m_unlisted.clear();
 }
 
 void Workspace::forgetFindings(RecordId changed) {

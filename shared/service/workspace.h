@@ -60,6 +60,11 @@ private:
     Result<void> applying(const merge::State& before, const records::RecordChange& change,
                           TypeNumber type) override;
     store::Bytes showing(StreamId stream, TypeNumber type, const merge::State& state) override;
+    bool concerns(TypeNumber type, const merge::State& before,
+                  const records::RecordChange& change) const override {
+        return concernsLists(type, before, change);
+    }
+    void unlisted(RecordId id) override { m_unlisted.push_back(id); }
     void removing(RecordId id) override { m_staged.push_back({id, {}}); }
     void publish();
     void forgetFindings(RecordId changed);
@@ -76,6 +81,7 @@ private:
         std::optional<ListEntry> entry; // nothing: the record is gone
     };
     std::vector<Staged> m_staged;
+    std::vector<RecordId> m_unlisted; // written, but the lists show them as before
     bool m_inCommit = false;
     bool m_reloadLists = false;
     std::function<void()> m_changed;

@@ -118,19 +118,48 @@ Result<void> Replica::saveOwn(const RecordChange& change, StreamId stream, std::
     RUHU_TRY(known, record(id), "save change");
     if (!known)
         m_last = Record{State(id), stream, 0};
-    if (m_last->type == 0)
-        m_last->type = change.type;
     RUHU_TRY(isNew,
              m_store.insertChange({dot, m_last->stream, change.change.author, start, contact,
                                    ChangeStatus::Waiting, records::encodeChange(change, start)}),
              "save change");
     if (!isNew)
         return fail(ErrorCode::Internal, "save change: dot used twice");
-    m_last->state.apply(change.change);
+    const bool listed = apply(*m_last, change);
+    if (m_last->type == 0)
+        m_last->type = change.type;
     m_pending.emplace(dot, Pending{change, m_last->stream});
     m_byRecord[id].push_back(dot);
-    m_observer.showing(m_last->stream, m_last->type, m_last->state);
+    if (listed)
+        m_observer.showing(m_last->stream, m_last->type, m_last->state);
+    else
+        m_observer.unlisted(id);
     return {};
+}
+
+bool Replica::apply(Record& record, const RecordChange& change) const {
+    const bool listed = record.type == 0 || m_observer.concerns(record.type, record.state, change) ||
+                        record.state.anyConflict();
+    record.state.apply(change.change);
+    return listed || record.state.anyConflict();
+}
+
+// A change that others have now, too.
+Result<void> Replica::applyToRow(RecordId id, StreamId stream, const RecordChange& change, bool others) {
+    RUHU_TRY(found, row(id), "apply change");
+    Record record = found ? std::move(*found) : Record{State(id), stream, 0};
+    if (others)
+        RUHU_CHECK(m_observer.applying(record.state, change, record.type ? record.type : change.type),
+                   "apply change");
+    if (!change.change.isVoid)
+        record.state.forgetVoid(change.change.dot);
+    const bool listed = apply(record, change) || !found;
+    if (record.type == 0)
+        record.type = change.type;
+    if (listed || pending(id))
+        return putRow(record);
+    m_last.reset();
+    m_observer.unlisted(id);
+    return m_store.updateState(id, record.state.encode());
 }
 
 // Whether the log has the dot as a void and the row as a change, or the other way round: a restored server
@@ -155,16 +184,7 @@ Result<bool> Replica::applyStored(const RecordChange& change, const ChangeRow& r
     }
     if (change.change.isVoid && change.change.writes.empty())
         return true; // not even its keys could be read: only its counter is accounted for
-    const RecordId id = change.change.record;
-    RUHU_TRY(found, this->row(id), "apply change");
-    Record record = found ? std::move(*found) : Record{State(id), row.stream, 0};
-    if (record.type == 0)
-        record.type = change.type;
-    RUHU_CHECK(m_observer.applying(record.state, change, record.type), "apply change");
-    if (!change.change.isVoid)
-        record.state.forgetVoid(row.dot);
-    record.state.apply(change.change);
-    RUHU_CHECK(putRow(record), "apply change");
+    RUHU_CHECK(applyToRow(change.change.record, row.stream, change, true), "apply change");
     return true;
 }
 
@@ -212,11 +232,7 @@ Result<void> Replica::acknowledge(Dot dot) {
         return known ? Result<void>() : fail(ErrorCode::NotFound, "acknowledge");
     }
     RUHU_CHECK(m_store.setChangeStatus(dot, ChangeStatus::Applied), "acknowledge");
-    const RecordId id = taken->change.change.record;
-    RUHU_TRY(found, row(id), "acknowledge");
-    Record record = found ? std::move(*found) : Record{State(id), taken->stream, taken->change.type};
-    record.state.apply(taken->change.change);
-    return putRow(record);
+    return applyToRow(taken->change.change.record, taken->stream, taken->change, false);
 }
 
 Result<void> Replica::turnVoid(Dot dot, bool traceless) {

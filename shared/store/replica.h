@@ -25,7 +25,14 @@ public:
     virtual Bytes showing(StreamId /*stream*/, TypeNumber /*type*/, const merge::State& /*state*/) {
         return {};
     }
+    // As the lists show the record, so they will; but something of it is another.
+    virtual void unlisted(RecordId /*id*/) {}
     virtual void removing(RecordId /*id*/) {}
+    // Whether what the screen's lists show of a record, or its `sound`, may be another after this change.
+    virtual bool concerns(TypeNumber /*type*/, const merge::State& /*before*/,
+                          const records::RecordChange& /*change*/) const {
+        return true;
+    }
 };
 
 class Replica {
@@ -81,6 +88,9 @@ private:
     Result<std::optional<Record>> row(RecordId id);
     Record whole(RecordId id, std::optional<Record> row) const; // with the own changes that wait
     Result<void> putRow(const Record& row);
+    Result<void> applyToRow(RecordId id, StreamId stream, const records::RecordChange& change, bool others);
+    // Applies; false: the lists need not be told.
+    bool apply(Record& record, const records::RecordChange& change) const;
     Result<void> show(RecordId id, std::optional<Record> row);
     std::optional<Pending> takePending(Dot dot);
     Result<bool> endsOtherwise(const ChangeRow& row);

@@ -70,6 +70,13 @@ Result<void> Store::updateRecord(const RecordRow& row) {
     });
 }
 
+Result<void> Store::updateState(RecordId id, View state) {
+    return guarded("write state", [&]() -> Result<void> {
+        m_database->run("UPDATE record SET state=? WHERE id=?", state, id.packed());
+        return {};
+    });
+}
+
 Result<void> Store::removeRecord(RecordId id) {
     return guarded("remove record", [&]() -> Result<void> {
         m_database->run("DELETE FROM record WHERE id=?", id.packed());

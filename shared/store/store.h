@@ -120,8 +120,9 @@ public:
 
     Result<std::optional<RecordRow>> record(RecordId id);
     Result<void> putRecord(const RecordRow& row);
-    Result<bool> insertRecord(const RecordRow& row); // false: there is one with this id
-    Result<void> updateRecord(const RecordRow& row); // there is one; its stream stays
+    Result<bool> insertRecord(const RecordRow& row);   // false: there is one with this id
+    Result<void> updateRecord(const RecordRow& row);   // there is one; its stream stays
+    Result<void> updateState(RecordId id, View state); // there is one; only its state is another
     Result<void> removeRecord(RecordId id);
     // A stream's records above an id, ascending, until `visit` says false.
     Result<void> recordsAfter(StreamId stream, std::uint64_t afterPacked,
