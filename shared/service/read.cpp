@@ -164,7 +164,8 @@ Result<std::string> dump(Workspace& workspace, bool named) {
             return {};
         }),
         "dump");
-    return out.dump(1) + "\n";
+    // A value that is no text, which no program of ours makes, is shown as far as it can be.
+    return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 } // namespace service

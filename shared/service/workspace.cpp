@@ -149,9 +149,11 @@ Result<void> Workspace::applying(const merge::State& before, const records::Reco
                                   {"chosen", field ? records::textFromCell(*field, write.value) : ""},
                                   {"by", change.change.author},
                                   {"reason", change.reason}};
-            RUHU_CHECK(m_store->putInbox(
-                           {0, "overruled", change.change.record, detail.dump(), change.change.time, false}),
-                       "tell who was overruled");
+            RUHU_CHECK(
+                m_store->putInbox({0, "overruled", change.change.record,
+                                   detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),
+                                   change.change.time, false}),
+                "tell who was overruled");
         }
     }
     return {};
