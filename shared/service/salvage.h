@@ -16,7 +16,8 @@ struct SalvageReport {
     // Numbers this device gave to changes after the last acknowledged one and that were not found; the
     // highest number given may itself be lost.
     std::size_t missing = 0;
-    // What only a person can read again.
+    // What only a person can read again; records as the county has them, what is unsent of them in the
+    // changes.
     std::size_t records = 0, drafts = 0;
     std::size_t carried = 0; // other tablets' exports, each in a file of its own
     std::size_t pages = 0, brokenPages = 0, brokenRows = 0;
