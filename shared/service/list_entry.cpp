@@ -19,16 +19,6 @@ using M = ruhu::v1::Member;
 
 constexpr char kBetween = '\n'; // of the full readings and the initials
 
-// Readings cost ICU some 50 µs; a village's names recur.
-const text::PinyinKeys& keysOf(const std::string& name) {
-    constexpr std::size_t kCacheMax = 50'000; // names
-    thread_local std::unordered_map<std::string, text::PinyinKeys> cache;
-    if (cache.size() >= kCacheMax)
-        cache.clear();
-    const auto at = cache.find(name);
-    return at != cache.end() ? at->second : cache.emplace(name, text::pinyinKeys(name)).first->second;
-}
-
 void addSound(ListEntry& entry, View sound) {
     if (entry.name.empty())
         return;
@@ -37,9 +27,9 @@ void addSound(ListEntry& entry, View sound) {
         entry.initials = sound.substr(split + 1);
         return;
     }
-    const text::PinyinKeys& keys = keysOf(entry.name);
-    entry.pinyin = keys.full;
-    entry.initials = keys.initials;
+    text::PinyinKeys keys = text::pinyinKeys(entry.name);
+    entry.pinyin = std::move(keys.full);
+    entry.initials = std::move(keys.initials);
 }
 
 // Two numbers of one hash are compared in full before anybody is asked (questions.cpp).

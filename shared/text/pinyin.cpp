@@ -8,6 +8,7 @@
 #include <cassert>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -26,6 +27,26 @@ constexpr std::array<SurnameReadings, 3> kSurnames = {{
     {u"缪", {"miao", "mou"}},
 }};
 
+bool isKeyChar(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+PinyinKeys keysOfWords(std::string_view words) {
+    PinyinKeys keys;
+    bool insideWord = false;
+    for (const char c : words) {
+        if (!isKeyChar(c)) {
+            insideWord = false;
+            continue;
+        }
+        if (!insideWord)
+            keys.initials += c;
+        keys.full += c;
+        insideWord = true;
+    }
+    return keys;
+}
+
 // ICU's two steps, kept apart because the second one makes u of ü.
 class Reader {
 public:
@@ -40,6 +61,23 @@ public:
         const std::lock_guard lock(m_mutex);
         return isPlainHan(name) ? composed(name) : byIcu(name);
     }
+    // The keys of a name of Han characters that are all spelt in one way only: put together without a look at
+    // words. Nothing: it takes more than that.
+    std::optional<PinyinKeys> quickKeys(std::u16string_view name) {
+        const std::lock_guard lock(m_mutex);
+        const Kept& start = kept(name[0], name[1]);
+        if (!start.oneSpelling)
+            return std::nullopt;
+        PinyinKeys keys = start.keys;
+        for (const char16_t character : name.substr(kSurnameMax)) {
+            const Kept& part = keptTail(character);
+            if (!part.oneSpelling)
+                return std::nullopt;
+            keys.full += part.keys.full;
+            keys.initials += part.keys.initials;
+        }
+        return keys;
+    }
     // The same by ICU alone; tests compare.
     Reading readWhole(const icu::UnicodeString& name) {
         const std::lock_guard lock(m_mutex);
@@ -53,40 +91,53 @@ private:
     static constexpr std::int32_t kSurnameMax = 2; // UTF-16 units
     static constexpr std::size_t kKeptMax = 200'000;
 
+    struct Kept {
+        explicit Kept(Reading read)
+            : reading(std::move(read)), keys(keysOfWords(reading.ascii)),
+              oneSpelling(reading.ascii == reading.withV) {}
+        Reading reading;
+        PinyinKeys keys; // of `ascii`
+        bool oneSpelling;
+    };
+
     static bool isPlainHan(const icu::UnicodeString& name) {
         for (std::int32_t i = 0; i < name.length(); ++i)
             if (name.charAt(i) < 0x4e00 || name.charAt(i) > 0x9fff)
                 return false;
-        return name.length() > kSurnameMax;
+        return !name.isEmpty();
     }
 
     Reading composed(const icu::UnicodeString& name) {
-        Reading whole = kept(icu::UnicodeString(name, 0, kSurnameMax));
+        Reading whole = kept(name.charAt(0), name.length() > 1 ? name.charAt(1) : u'\0').reading;
         for (std::int32_t i = kSurnameMax; i < name.length(); ++i) {
-            const Reading& part = keptTail(name.charAt(i));
+            const Reading& part = keptTail(name.charAt(i)).reading;
             whole.ascii += " " + part.ascii;
             whole.withV += " " + part.withV;
         }
         return whole;
     }
 
-    const Reading& kept(const icu::UnicodeString& start) {
-        const std::uint32_t key = (std::uint32_t(start.charAt(0)) << 16) | start.charAt(1);
+    const Kept& kept(char16_t first, char16_t second) { // second 0: there is none
+        const std::uint32_t key = (std::uint32_t(first) << 16) | second;
         if (m_starts.size() > kKeptMax)
             m_starts.clear();
         auto at = m_starts.find(key);
-        if (at == m_starts.end())
-            at = m_starts.emplace(key, byIcu(start)).first;
+        if (at == m_starts.end()) {
+            icu::UnicodeString start(first);
+            if (second != 0)
+                start += second;
+            at = m_starts.emplace(key, Kept(byIcu(start))).first;
+        }
         return at->second;
     }
 
-    const Reading& keptTail(char16_t character) {
+    const Kept& keptTail(char16_t character) {
         auto at = m_tails.find(character);
         if (at == m_tails.end()) {
             Reading reading = byIcu(icu::UnicodeString(u"一一") + icu::UnicodeString(character));
             for (std::string* text : {&reading.ascii, &reading.withV})
                 *text = text->substr(text->rfind(' ') + 1);
-            at = m_tails.emplace(character, std::move(reading)).first;
+            at = m_tails.emplace(character, Kept(std::move(reading))).first;
         }
         return at->second;
     }
@@ -115,8 +166,8 @@ private:
     }
 
     std::mutex m_mutex;
-    std::unordered_map<std::uint32_t, Reading> m_starts; // by the first two characters
-    std::unordered_map<char16_t, Reading> m_tails;       // by one later character
+    std::unordered_map<std::uint32_t, Kept> m_starts; // by the first two characters
+    std::unordered_map<char16_t, Kept> m_tails;       // by one later character
     std::unique_ptr<icu::Transliterator> m_toLatin;
     std::unique_ptr<icu::Transliterator> m_toAscii;
 };
@@ -124,26 +175,6 @@ private:
 Reader& reader() {
     static Reader once;
     return once;
-}
-
-bool isKeyChar(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
-
-PinyinKeys keysOfWords(std::string_view words) {
-    PinyinKeys keys;
-    bool insideWord = false;
-    for (const char c : words) {
-        if (!isKeyChar(c)) {
-            insideWord = false;
-            continue;
-        }
-        if (!insideWord)
-            keys.initials += c;
-        keys.full += c;
-        insideWord = true;
-    }
-    return keys;
 }
 
 void addReading(std::vector<PinyinKeys>& readings, const PinyinKeys& keys) {
@@ -157,6 +188,27 @@ void addWord(std::string& joined, const std::string& word) {
         joined += (joined.empty() ? "" : " ") + word;
 }
 
+bool isSpecial(std::u16string_view name) {
+    return std::any_of(kSurnames.begin(), kSurnames.end(),
+                       [&](const SurnameReadings& entry) { return name.starts_with(entry.surname); });
+}
+
+// Two and more Han characters of the basic plane, the surname none of the special ones; else nothing.
+std::u16string plainHan(std::string_view name) {
+    std::u16string han;
+    if (name.size() < 6 || name.size() % 3 != 0)
+        return han;
+    for (std::size_t i = 0; i < name.size(); i += 3) {
+        const unsigned a = static_cast<unsigned char>(name[i]), b = static_cast<unsigned char>(name[i + 1]),
+                       c = static_cast<unsigned char>(name[i + 2]);
+        const unsigned character = (a & 0x0f) << 12 | (b & 0x3f) << 6 | (c & 0x3f);
+        if (a >> 4 != 0xe || b >> 6 != 2 || c >> 6 != 2 || character < 0x4e00 || character > 0x9fff)
+            return {};
+        han += static_cast<char16_t>(character);
+    }
+    return isSpecial(han) ? std::u16string() : han;
+}
+
 } // namespace
 
 PinyinKeys pinyinKeysWhole(std::string_view name) {
@@ -165,6 +217,9 @@ PinyinKeys pinyinKeysWhole(std::string_view name) {
 }
 
 PinyinKeys pinyinKeys(std::string_view name) {
+    if (const std::u16string han = plainHan(name); !han.empty())
+        if (auto keys = reader().quickKeys(han))
+            return std::move(*keys);
     const auto utf16 = icu::UnicodeString::fromUTF8(icu::StringPiece(name.data(), std::int32_t(name.size())));
     std::vector<PinyinKeys> readings;
     const auto addBothSpellings = [&](const std::string& prefix, const icu::UnicodeString& rest) {
