@@ -221,8 +221,7 @@ Result<std::optional<serverstore::DeviceRow>> senderOf(Core& core, const v1::Env
         }
     }
     unknown = !device;
-    if (!device ||
-        !syncing::isSignedBy(envelope, crypto::context::kRequest, device->publicKey))
+    if (!device || !syncing::isSignedBy(envelope, crypto::context::kRequest, device->publicKey))
         return std::optional<serverstore::DeviceRow>();
     return device;
 }
