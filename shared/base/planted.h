@@ -9,7 +9,7 @@ enum class Planted {
     AckBeforeCommit,    // the server answers although its transaction failed
     CursorApart,        // a cursor moves in another transaction than its data
     DedupeWithoutBytes, // a known dot counts as a duplicate whatever its bytes
-    DropSuperseded,     // a join forgets what had been superseded
+    DropSuperseded,     // a write forgets what had been superseded
     ResolveDropsHead,   // a decision drops also a version it does not name
     TrustClientArea,    // what the device claims counts as its rights
 };

@@ -91,6 +91,8 @@ void applyWrite(Cell& cell, const CellWrite& write) {
         cell.heads.insert(lowerBound(cell.heads, write.dot), std::move(head));
     }
     dropSupersededHeads(cell);
+    if (base::planted(base::Planted::DropSuperseded))
+        cell.superseded.clear();
 }
 
 void applyVoid(Cell& cell, Dot dot, const std::vector<Dot>& parents) {
@@ -107,8 +109,6 @@ void applyVoid(Cell& cell, Dot dot, const std::vector<Dot>& parents) {
 }
 
 void joinCell(Cell& cell, const Cell& other) {
-    if (base::planted(base::Planted::DropSuperseded))
-        cell.superseded.clear();
     for (const VoidMark& mark : other.voids)
         applyVoid(cell, mark.dot, mark.parents);
     for (const Head& head : other.heads) {
@@ -126,8 +126,7 @@ void joinCell(Cell& cell, const Cell& other) {
     for (std::size_t i = 0; i < cell.heads.size(); ++i)
         fillBase(cell, cell.heads[i].dot, Bytes(cell.heads[i].value));
     for (const Dot dot : other.superseded)
-        if (!base::planted(base::Planted::DropSuperseded))
-            supersede(cell, dot);
+        supersede(cell, dot);
     dropSupersededHeads(cell);
 }
 

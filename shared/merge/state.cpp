@@ -84,8 +84,6 @@ void State::apply(const Change& change) {
         addPlain(change.body);
         return;
     }
-    if (change.isVoid && change.dot == m_id && m_created)
-        forgetCreation();
     for (const Write& write : change.writes) {
         Cell& cell = open(write.key);
         if (change.isVoid)
@@ -117,36 +115,6 @@ void State::join(const State& other) {
     }
     for (const Cell& theirs : other.m_cells)
         joinCell(open(theirs.key), theirs);
-}
-
-void State::forgetCreation() {
-    for (const CellKey& key : keys())
-        open(key);
-    m_plain.clear();
-    m_created = false;
-    m_createdTime = 0;
-    m_createdAuthor = 0;
-}
-
-void State::yieldTo(const State& authority) {
-    bool creationIsVoid = false;
-    for (const Cell& theirs : authority.m_cells) {
-        creationIsVoid =
-            creationIsVoid || std::any_of(theirs.voids.begin(), theirs.voids.end(),
-                                          [&](const VoidMark& mark) { return mark.dot == m_id; });
-        for (const Head& head : theirs.heads)
-            if (Cell* mine = const_cast<Cell*>(find(theirs.key)))
-                std::erase_if(mine->voids, [&](const VoidMark& mark) { return mark.dot == head.dot; });
-    }
-    if (authority.m_created)
-        forgetVoid(m_id);
-    else if (m_created && creationIsVoid)
-        forgetCreation();
-}
-
-void State::forgetVoid(Dot dot) {
-    for (Cell& cell : m_cells)
-        std::erase_if(cell.voids, [&](const VoidMark& mark) { return mark.dot == dot; });
 }
 
 void State::replaceCell(Cell cell) {

@@ -48,11 +48,6 @@ public:
     void replaceCell(Cell cell);
     // Drops cells that nothing was ever written to; replaceCell may have put them there.
     void dropUnwritten();
-    // A server that was restored may have decided anew: where `authority` ends a dot otherwise than this
-    // state does, as a change or as a void, what this state knew of that ending is forgotten. Before a join.
-    void yieldTo(const State& authority);
-    // The dot, a void so far, will be applied as a change after all.
-    void forgetVoid(Dot dot);
 
     RecordId id() const { return m_id; }
     bool empty() const { return !m_created && m_cells.empty(); }
@@ -86,7 +81,6 @@ private:
     std::optional<CellView> plain(const CellKey& key) const;
     const Cell* find(const CellKey& key) const;
     void addPlain(View body);
-    void forgetCreation();
     Bytes write(bool withBases) const;
     base::Result<void> decodeHeader(Reader& reader, bool oneChange);
     base::Result<void> decodeVersions(View section);

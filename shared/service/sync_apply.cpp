@@ -1,9 +1,10 @@
 #include "shared/service/sync_apply.h"
 
 #include "shared/base/planted.h"
+#include "shared/service/sync_compare.h"
+#include "shared/service/sync_entry.h"
+#include "shared/service/sync_page.h"
 #include "shared/sync/certificate.h"
-#include "shared/sync/page_codec.h"
-#include "shared/sync/set_codec.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -16,15 +17,11 @@ namespace v1 = ruhu::v1;
 
 namespace {
 
-// Records of a bootstrap page in one transaction: about 10 ms of the writer, so that a person's save does not
-// wait.
-constexpr int kStatesPerCommit = 1000;
-
 class Applier {
 public:
     Applier(Workspace& workspace, Comparison& comparison, SyncReport& report, SyncProgress& progress)
         : m_workspace(workspace), m_store(workspace.store()), m_comparison(comparison), m_report(report),
-          m_progress(progress) {}
+          m_progress(progress), m_inQuestion(workspace) {}
 
     Result<syncing::Progress> run(const v1::SyncResponse& response) {
         RUHU_CHECK(m_workspace.commit([&] { return directory(response); }), "apply people");
@@ -33,10 +30,10 @@ public:
         if (response.error().empty() && !blocked(response))
             RUHU_CHECK(m_workspace.commit([&] { return scope(response); }), "apply scope");
         for (const v1::StreamDelta& delta : response.deltas())
-            RUHU_CHECK(applyDelta(delta), "apply delta");
+            RUHU_CHECK(applyDelta(delta, response), "apply delta");
         RUHU_TRY(framed, m_store.framedSets(), "apply");
         m_out.setsWaiting = !framed.empty();
-        m_out.comparing = !m_comparison.streams.empty();
+        m_out.comparing = !m_comparison.empty();
         return m_out;
     }
 
@@ -107,14 +104,8 @@ private:
         const bool refused = decision->kind() == "refused";
         (refused ? m_report.refused : m_report.quarantined) += 1;
         RUHU_TRY(row, m_store.change(dot), "settle");
-        RecordId record = dot;
-        if (row)
-            if (const auto change = records::decodeChange(row->bytes, dot, {row->author, row->start}))
-                record = change->change.record;
         RUHU_CHECK(m_workspace.replica().turnVoid(dot, decision->traceless()), "settle");
-        const nlohmann::json detail{
-            {"dot", dot.text()}, {"reason", decision->reason()}, {"kind", decision->kind()}};
-        return m_store.putInbox({0, "in_question", record, detail.dump(), m_workspace.clock().now(), false});
+        return row ? m_inQuestion.tell(*row, decision->kind(), decision->reason()) : Result<void>();
     }
 
     // Streams that came into this device's scope, and those that left it.
@@ -165,9 +156,9 @@ private:
         return m_store.putInbox({0, "left_scope", {}, detail.dump(), m_workspace.clock().now(), false});
     }
 
-    Result<void> applyDelta(const v1::StreamDelta& delta) {
+    Result<void> applyDelta(const v1::StreamDelta& delta, const v1::SyncResponse& response) {
         if (delta.compare())
-            return compare(delta);
+            return Comparer(m_workspace, m_comparison, m_inQuestion, m_out).answered(delta, response);
         if (delta.chain() != v1::SAME) {
             m_out.newNumberNeeded = true;
             return {};
@@ -179,51 +170,10 @@ private:
         return stream->bootstrapping ? applyPage(*stream, delta) : applyEntries(*stream, delta);
     }
 
-    // Another epoch: the server was restored. First it gets back what it lacks, then this store joins what it
-    // has.
-    Result<void> compare(const v1::StreamDelta& delta) {
-        const bool asked = m_comparison.streams.count(delta.stream()) > 0;
-        m_comparison.streams.insert(delta.stream());
-        m_comparison.wanted.clear();
-        m_comparison.wanted.insert(delta.wanted().begin(), delta.wanted().end());
-        m_out.fetchedSome = true;
-        const bool offersUseless =
-            asked && !delta.wanted().empty() && m_comparison.lastWanted == m_comparison.wanted;
-        m_comparison.lastWanted = m_comparison.wanted;
-        if (!asked || (!delta.wanted().empty() && !offersUseless))
-            return {};
-        m_comparison.streams.erase(delta.stream());
-        return m_workspace.commit([&]() -> Result<void> {
-            RUHU_TRY(stream, m_store.stream(delta.stream()), "compare");
-            if (!stream)
-                return {};
-            stream->epoch = delta.epoch();
-            stream->bootstrapping = true;
-            stream->bootstrapAfter = 0;
-            m_out.moreToFetch = true;
-            return m_store.putStream(*stream);
-        });
-    }
-
-    Result<void> applyPage(store::StreamRow stream, const v1::StreamDelta& delta) {
-        if (stream.bootstrapAfter == 0) {
-            stream.position = delta.position();
+    Result<void> applyPage(const store::StreamRow& stream, const v1::StreamDelta& delta) {
+        if (stream.bootstrapAfter == 0)
             m_progress.recordsToFetch += delta.records_total();
-        }
-        RUHU_TRY(page, syncing::PageReader::open(delta.page()), "apply page");
-        do {
-            RUHU_CHECK(m_workspace.commit([&]() -> Result<void> {
-                for (int i = 0; i < kStatesPerCommit && !page.atEnd(); ++i) {
-                    const syncing::PageRow row = page.next();
-                    RUHU_CHECK(m_workspace.replica().joinState(row.id, stream.id, row.type, row.state),
-                               "apply page");
-                    stream.bootstrapAfter = static_cast<std::uint64_t>(row.id.packed());
-                }
-                stream.bootstrapping = !(page.atEnd() && delta.bootstrap_done());
-                return m_store.putStream(stream);
-            }),
-                       "apply page");
-        } while (!page.atEnd());
+        RUHU_CHECK(Pager(m_workspace, m_inQuestion).take(stream, delta), "apply page");
         m_out.fetchedSome = true;
         m_out.moreToFetch = true;
         const auto count = static_cast<std::uint64_t>(delta.page().sizes_size());
@@ -256,69 +206,18 @@ private:
         return m_workspace.commit([&] { return m_store.putStream(stream); });
     }
 
-    Result<void> applyEntry(const store::StreamRow& stream, const v1::StreamEntry& entry) {
-        store::SetRow row;
-        row.stream = stream.id;
-        row.position = static_cast<std::int64_t>(entry.position());
-        row.received = entry.received();
-        if (!entry.stripped().empty())
-            return applyStripped(std::move(row), entry);
-        RUHU_TRY(set, syncing::parseSet(entry.set().set()), "apply set");
-        if (set.header.stream != stream.id)
-            return fail(ErrorCode::BadBytes, "apply set: another stream");
-        row.device = set.header.device;
-        row.first = set.header.first;
-        row.count = static_cast<std::uint32_t>(set.changes.size());
-        row.hash = set.hash;
-        row.header = set.headerBytes;
-        row.signature = entry.set().signature();
-        for (std::size_t i = 0; i < set.changes.size(); ++i)
-            RUHU_CHECK(applyOne(set.header, set.dotOf(i), set.changes[i], false), "apply set");
-        return keepSet(row);
-    }
-
-    Result<void> applyStripped(store::SetRow row, const v1::StreamEntry& entry) {
-        RUHU_TRY(stripped, syncing::parseStripped(entry.stripped()), "apply set");
-        if (stripped.header.stream != row.stream)
-            return fail(ErrorCode::BadBytes, "apply set: another stream");
-        row.device = stripped.header.device;
-        row.first = stripped.header.first;
-        row.count = static_cast<std::uint32_t>(stripped.items.size());
-        row.hash = stripped.originalHash;
-        row.stripped = entry.stripped();
-        row.signature = entry.stripped_signature();
-        for (std::size_t i = 0; i < stripped.items.size(); ++i)
-            RUHU_CHECK(applyOne(stripped.header, {row.device, row.first + i}, stripped.items[i].bytes,
-                                stripped.items[i].isVoid),
-                       "apply set");
-        return keepSet(row);
-    }
-
-    Result<void> keepSet(const store::SetRow& row) {
-        RUHU_TRY(known, m_store.setByHash(row.stream, row.device, row.hash), "keep set");
-        if (known)
-            return {};
-        RUHU_TRY(id, m_store.insertSet(row), "keep set");
-        (void)id;
-        return {};
-    }
-
-    Result<void> applyOne(const syncing::SetHeader& header, Dot dot, const store::Bytes& bytes, bool isVoid) {
-        RUHU_TRY(change,
-                 isVoid ? records::decodeVoid(bytes, header.device)
-                        : records::decodeChange(bytes, dot, {header.author, header.startTime}),
-                 "apply change");
-        const store::ChangeRow row{dot,
-                                   header.stream,
-                                   header.author,
-                                   header.startTime,
-                                   header.contact,
-                                   isVoid ? store::ChangeStatus::Void : store::ChangeStatus::Applied,
-                                   bytes};
-        RUHU_TRY(isNew, m_workspace.replica().applyStored(change, row), "apply change");
-        m_report.received += 1;
-        m_report.applied += isNew ? 1 : 0;
-        return {};
+    Result<void> applyEntry(const store::StreamRow& stream, const v1::StreamEntry& in) {
+        RUHU_TRY(entry, readEntry(stream.id, in), "apply set");
+        for (std::size_t i = 0; i < entry.items.size(); ++i) {
+            RUHU_TRY(change, entry.change(i), "apply change");
+            const store::ChangeRow row = entry.row(i);
+            RUHU_TRY(isNew, m_workspace.replica().applyStored(change, row), "apply change");
+            if (isNew && !entry.items[i].isVoid)
+                RUHU_CHECK(m_inQuestion.settled(row), "apply change");
+            m_report.received += 1;
+            m_report.applied += isNew ? 1 : 0;
+        }
+        return keepSet(m_store, entry.set);
     }
 
     Workspace& m_workspace;
@@ -326,6 +225,7 @@ private:
     Comparison& m_comparison;
     SyncReport& m_report;
     SyncProgress& m_progress;
+    InQuestion m_inQuestion;
     syncing::Progress m_out;
 };
 

@@ -38,7 +38,7 @@ Result<void> addSets(Workspace& workspace, const Comparison& comparison, std::si
     RUHU_TRY(framed, workspace.store().framedSets(), "build request");
     std::size_t bytes = 0;
     for (const store::SetRow& row : framed) {
-        if (comparison.streams.count(row.stream))
+        if (comparison.count(row.stream))
             continue; // first the server gets back what it lost
         if (bytes > 0 && bytes >= bytesMax)
             break;
@@ -51,15 +51,37 @@ Result<void> addSets(Workspace& workspace, const Comparison& comparison, std::si
     return {};
 }
 
-Result<void> addOffers(Workspace& workspace, const Comparison& comparison, std::size_t bytesMax,
+Result<v1::OfferedSet> offerOf(store::Store& opened, const store::SetRow& row,
+                               const std::vector<store::Store::CertificateRow>& certificates) {
+    v1::OfferedSet offer;
+    if (!row.stripped.empty()) {
+        offer.set_stripped(row.stripped);
+        offer.set_stripped_signature(row.signature);
+    } else {
+        RUHU_TRY(set, syncing::bytesOfSet(opened, row), "build offer");
+        offer.mutable_set()->set_set(std::move(set));
+        offer.mutable_set()->set_signature(row.signature);
+    }
+    for (const auto& certificate : certificates)
+        if (certificate.device == row.device) {
+            offer.mutable_certificate()->set_certificate(certificate.certificate);
+            offer.mutable_certificate()->set_signature(certificate.signature);
+        }
+    return offer;
+}
+
+// What the log holds of the streams that are compared, but for what the server refused already; and of it,
+// what the server asked for.
+Result<void> addOffers(Workspace& workspace, Comparison& comparison, std::size_t bytesMax,
                        v1::SyncRequest& request) {
-    RUHU_TRY(certificates, workspace.store().certificates(), "build offers");
+    store::Store& opened = workspace.store();
+    RUHU_TRY(certificates, opened.certificates(), "build offers");
     std::size_t bytes = 0;
-    for (const StreamId stream : comparison.streams) {
-        RUHU_TRY(sets, workspace.store().setsOfStream(stream), "build offers");
+    for (auto& [stream, compared] : comparison) {
+        RUHU_TRY(sets, opened.setsOfStream(stream), "build offers");
         std::map<DeviceNumber, v1::Holding*> holdings;
         for (const store::SetRow& row : sets) {
-            if (row.status == store::SetStatus::Framed)
+            if (row.status == store::SetStatus::Framed || compared.refused.count(row.hash))
                 continue;
             v1::Holding*& holding = holdings[row.device];
             if (!holding) {
@@ -68,32 +90,24 @@ Result<void> addOffers(Workspace& workspace, const Comparison& comparison, std::
                 holding->set_device(row.device);
             }
             holding->add_hashes(row.hash);
-            if (!comparison.wanted.count(row.hash) || bytes >= bytesMax)
+            if (!compared.wanted.count(row.hash) || bytes >= bytesMax)
                 continue;
-            v1::OfferedSet* offer = request.add_offers();
-            if (!row.stripped.empty()) {
-                offer->set_stripped(row.stripped);
-                offer->set_stripped_signature(row.signature);
-            } else {
-                RUHU_TRY(set, syncing::bytesOfSet(workspace.store(), row), "build offers");
-                offer->mutable_set()->set_set(std::move(set));
-                offer->mutable_set()->set_signature(row.signature);
-            }
-            for (const auto& certificate : certificates)
-                if (certificate.device == row.device) {
-                    offer->mutable_certificate()->set_certificate(certificate.certificate);
-                    offer->mutable_certificate()->set_signature(certificate.signature);
-                }
-            bytes += offer->ByteSizeLong();
+            RUHU_TRY(offer, offerOf(opened, row, certificates), "build offers");
+            bytes += offer.ByteSizeLong();
+            compared.offered.insert(row.hash);
+            *request.add_offers() = std::move(offer);
         }
+        RUHU_TRY(voids, opened.dotsNotApplied(stream), "build offers");
+        for (const Dot dot : voids)
+            if (const auto at = holdings.find(dot.device); at != holdings.end())
+                at->second->add_voids(dot.counter);
     }
     return {};
 }
 
 } // namespace
 
-Result<v1::SyncRequest> buildRequest(Workspace& workspace, const Comparison& comparison,
-                                     std::size_t bytesMax) {
+Result<v1::SyncRequest> buildRequest(Workspace& workspace, Comparison& comparison, std::size_t bytesMax) {
     v1::SyncRequest request;
     request.set_protocol(syncing::kProtocol);
     request.set_contact(workspace.identity().contact);

@@ -4,21 +4,23 @@
 #include "ruhu/v1/sync.pb.h"
 #include "shared/service/workspace.h"
 
+#include <map>
 #include <set>
 #include <string>
 
 namespace service {
 
-// What a comparison after a new epoch is about: filled by the responses, emptied by the offers.
-struct Comparison {
-    std::set<StreamId> streams;   // to be compared
-    std::set<std::string> wanted; // hashes of sets the server asked for
-    std::set<std::string>
-        lastWanted; // … and the time before: offers that change nothing are not made for ever
+// What a comparison after a new epoch has come to, per stream that is compared: hashes of sets.
+struct StreamComparison {
+    std::set<std::string> wanted;  // the server asks for them
+    std::set<std::string> offered; // went with the last request
+    std::set<std::string> refused; // offered and asked for again: the server does not take them from here
 };
+using Comparison = std::map<StreamId, StreamComparison>;
 
-// Framed sets (about `bytesMax`), cursors, holdings and offers. Sets of the store must be framed before.
-Result<ruhu::v1::SyncRequest> buildRequest(Workspace& workspace, const Comparison& comparison,
+// Framed sets (about `bytesMax`), cursors, holdings and offers; notes what is offered. Sets of the store must
+// be framed before.
+Result<ruhu::v1::SyncRequest> buildRequest(Workspace& workspace, Comparison& comparison,
                                            std::size_t bytesMax);
 
 } // namespace service

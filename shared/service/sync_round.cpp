@@ -112,7 +112,8 @@ private:
     }
 
     Result<syncing::SyncMachine::Action> renumber() {
-        RUHU_TRY(request, buildRequest(m_workspace, {}, 0), "renumber");
+        Comparison none;
+        RUHU_TRY(request, buildRequest(m_workspace, none, 0), "renumber");
         request.clear_sets();
         request.set_renumber(true);
         RUHU_TRY(response, post(request), "renumber");

@@ -147,14 +147,9 @@ bool Replica::apply(Record& record, const RecordChange& change) const {
 Result<void> Replica::applyToRow(RecordId id, StreamId stream, const RecordChange& change, bool others) {
     RUHU_TRY(found, row(id), "apply change");
     Record record = found ? std::move(*found) : Record{State(id), stream, 0};
-    const TypeNumber type = record.type ? record.type : change.type;
-    if (others && pending(id)) { // a decision may name a change whose receipt is still on its way
-        RUHU_CHECK(m_observer.applying(whole(id, record).state, change, type), "apply change");
-    } else if (others) {
-        RUHU_CHECK(m_observer.applying(record.state, change, type), "apply change");
-    }
-    if (!change.change.isVoid)
-        record.state.forgetVoid(change.change.dot);
+    if (others)
+        RUHU_CHECK(m_observer.applying(record.state, change, record.type ? record.type : change.type),
+                   "apply change");
     const bool listed = apply(record, change) || !found;
     if (record.type == 0)
         record.type = change.type;
@@ -165,25 +160,19 @@ Result<void> Replica::applyToRow(RecordId id, StreamId stream, const RecordChang
     return m_store.updateState(id, record.state.encode());
 }
 
-// Whether the log has the dot as a void and the row as a change, or the other way round: a restored server
-// decided anew.
-Result<bool> Replica::endsOtherwise(const ChangeRow& row) {
-    RUHU_TRY(known, m_store.change(row.dot), "look up change");
-    if (!known || known->status == ChangeStatus::Waiting || known->status == ChangeStatus::Framed)
-        return false;
-    const bool wasVoid = known->status == ChangeStatus::Void || known->status == ChangeStatus::InQuestion;
-    return wasVoid != (row.status == ChangeStatus::Void);
-}
-
 Result<bool> Replica::applyStored(const RecordChange& change, const ChangeRow& row) {
     RUHU_TRY(isNew, m_store.insertChange(row), "apply change");
     if (!isNew) {
-        RUHU_TRY(otherwise, endsOtherwise(row), "apply change");
-        if (!otherwise)
+        RUHU_TRY(known, m_store.change(row.dot), "apply change");
+        if (known && known->status != ChangeStatus::Void && known->status != ChangeStatus::InQuestion)
             return false;
-        RUHU_CHECK(m_store.removeChange(row.dot), "apply change");
-        RUHU_TRY(replaced, m_store.insertChange(row), "apply change");
-        (void)replaced;
+        // In question so far: it may stand in the stream only now, and its words stay readable if it is a
+        // void.
+        if (row.status != ChangeStatus::Void) {
+            RUHU_CHECK(m_store.removeChange(row.dot), "apply change");
+            RUHU_TRY(replaced, m_store.insertChange(row), "apply change");
+            (void)replaced;
+        }
     }
     if (change.change.isVoid && change.change.writes.empty())
         return true; // not even its keys could be read: only its counter is accounted for
@@ -191,28 +180,19 @@ Result<bool> Replica::applyStored(const RecordChange& change, const ChangeRow& r
     return true;
 }
 
-Result<void> Replica::joinState(RecordId id, StreamId stream, TypeNumber type, View bytes) {
-    RUHU_TRY(incoming, State::decode(id, bytes), "join state");
-    Record record{std::move(incoming), stream, type};
-    if (!pending(id)) { // the usual case: an empty tablet
-        RUHU_TRY(isNew,
-                 m_store.insertRecord(
-                     {id, stream, type, Bytes(bytes), m_observer.showing(stream, type, record.state)}),
-                 "join state");
-        if (isNew) {
-            m_last.reset();
-            return {};
-        }
-    }
-    RUHU_TRY(known, row(id), "join state");
-    if (known) {
-        known->state.yieldTo(record.state);
-        known->state.join(record.state);
-        record.state = std::move(known->state);
-        record.stream = known->stream;
-        record.type = known->type ? known->type : type;
-    }
-    return putRow(record);
+Result<void> Replica::replaceState(RecordId id, StreamId stream, TypeNumber type, View bytes) {
+    RUHU_TRY(state, State::decode(id, bytes), "take state");
+    const Record record{std::move(state), stream, type};
+    if (pending(id))
+        return putRow(record);
+    m_last.reset();
+    return m_store.putRecord(
+        {id, stream, type, Bytes(bytes), m_observer.showing(stream, type, record.state)});
+}
+
+Result<void> Replica::dropState(RecordId id) {
+    RUHU_CHECK(m_store.removeRecord(id), "drop record");
+    return show(id, {});
 }
 
 std::optional<Replica::Pending> Replica::takePending(Dot dot) {

@@ -45,11 +45,13 @@ public:
 
     // An own change: its outbox row.
     Result<void> saveOwn(const records::RecordChange& change, StreamId stream, std::uint64_t contact);
-    // A change or void that stands in the stream. False: the dot was known.
+    // A change or void that stands in the stream. False: it stood here already, or is an own one that waits.
     Result<bool> applyStored(const records::RecordChange& change, const ChangeRow& row);
-    // A state from a bootstrap page: a join, also into a record that holds something.
-    // Fails with BadBytes for bytes that are no state; nothing is touched then.
-    Result<void> joinState(RecordId id, StreamId stream, TypeNumber type, View state);
+    // What the server has of a record, all there is in its stream at this moment, takes the place of what was
+    // known here. Fails with BadBytes for bytes that are no state; nothing is touched then.
+    Result<void> replaceState(RecordId id, StreamId stream, TypeNumber type, View state);
+    // The server has no such record: own changes that wait are what is left of it.
+    Result<void> dropState(RecordId id);
     // The server holds the own change as it is. Nothing happens when it waits no longer.
     Result<void> acknowledge(Dot dot);
     // The server did not apply it: the record is what others have and the other own changes.
@@ -93,7 +95,6 @@ private:
     bool apply(Record& record, const records::RecordChange& change) const;
     Result<void> show(RecordId id, std::optional<Record> row);
     std::optional<Pending> takePending(Dot dot);
-    Result<bool> endsOtherwise(const ChangeRow& row);
 
     Store& m_store;
     Observer& m_observer;

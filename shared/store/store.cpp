@@ -64,8 +64,8 @@ Result<bool> Store::insertRecord(const RecordRow& row) {
 
 Result<void> Store::updateRecord(const RecordRow& row) {
     return guarded("write record", [&]() -> Result<void> {
-        m_database->run("UPDATE record SET type=?, sound=?, state=? WHERE id=?", row.type, row.sound,
-                        row.state, row.id.packed());
+        m_database->run("UPDATE record SET stream=?, type=?, sound=?, state=? WHERE id=?", row.stream,
+                        row.type, row.sound, row.state, row.id.packed());
         return {};
     });
 }
@@ -117,6 +117,18 @@ Result<void> Store::viewRecords(const std::function<Result<void>(const RecordVie
                               static_cast<TypeNumber>(row.integer(2)), row.view(3), row.view(4)}),
                        "read records");
         return {};
+    });
+}
+
+Result<std::vector<RecordId>> Store::recordIds(StreamId stream, std::uint64_t afterPacked,
+                                               std::uint64_t upToPacked) {
+    return guarded("read ids", [&]() -> Result<std::vector<RecordId>> {
+        std::vector<RecordId> ids;
+        auto row = m_database->query("SELECT id FROM record WHERE id>? AND id<=? AND stream=? ORDER BY id",
+                                     afterPacked, upToPacked, stream);
+        while (row.next())
+            ids.push_back(Dot::unpack(row.integer(0)));
+        return ids;
     });
 }
 

@@ -47,7 +47,8 @@ struct ChangeRow {
     Bytes bytes; // ruhu.v1.Change, or ruhu.v1.Void
 };
 
-enum class SetStatus { Stored = 0, Framed = 1 };
+// Given back: on the server, a set that came from a tablet's log after a restore; its own device may lack it.
+enum class SetStatus { Stored = 0, Framed = 1, GivenBack = 2 };
 
 struct SetRow {
     std::int64_t id = 0;
@@ -121,13 +122,16 @@ public:
     Result<std::optional<RecordRow>> record(RecordId id);
     Result<void> putRecord(const RecordRow& row);
     Result<bool> insertRecord(const RecordRow& row);   // false: there is one with this id
-    Result<void> updateRecord(const RecordRow& row);   // there is one; its stream stays
+    Result<void> updateRecord(const RecordRow& row);   // there is one with this id
     Result<void> updateState(RecordId id, View state); // there is one; only its state is another
     Result<void> removeRecord(RecordId id);
     // A stream's records above an id, ascending, until `visit` says false.
     Result<void> recordsAfter(StreamId stream, std::uint64_t afterPacked,
                               const std::function<bool(RecordId, TypeNumber, View state)>& visit);
     Result<void> forEachRecord(const std::function<void(const RecordRow&)>& visit); // ascending by id
+    // Ids of a stream in (after, upTo], ascending.
+    Result<std::vector<RecordId>> recordIds(StreamId stream, std::uint64_t afterPacked,
+                                            std::uint64_t upToPacked);
     // Ascending by id; the first error of `visit` ends it.
     struct RecordView {
         RecordId id;
@@ -142,6 +146,8 @@ public:
     Result<bool> insertChange(const ChangeRow& row); // false: the dot is known already
     Result<void> setChangeStatus(Dot dot, ChangeStatus status);
     Result<void> removeChange(Dot dot);
+    // Dots of a stream whose changes stand nowhere: voids, and what is in question. Ascending.
+    Result<std::vector<Dot>> dotsNotApplied(StreamId stream);
     // Changes of a device above a counter, ascending.
     Result<std::vector<ChangeRow>> changesAbove(DeviceNumber device, std::uint64_t counter,
                                                 std::size_t limit);
@@ -151,6 +157,7 @@ public:
     Result<std::int64_t> insertSet(const SetRow& row);
     Result<void> markSetStored(const SetRow& row);
     Result<void> removeSet(std::int64_t id);
+    Result<void> removeSetAt(StreamId stream, DeviceNumber device, std::uint64_t first);
     Result<std::vector<SetRow>> framedSets(); // ascending by (stream, first)
     Result<std::vector<SetRow>> setsOfStream(StreamId stream);
     Result<std::optional<SetRow>> setByHash(StreamId stream, DeviceNumber device, View hash);

@@ -78,6 +78,17 @@ Result<void> Store::removeChange(Dot dot) {
     });
 }
 
+Result<std::vector<Dot>> Store::dotsNotApplied(StreamId stream) {
+    return guarded("read voids", [&]() -> Result<std::vector<Dot>> {
+        std::vector<Dot> dots;
+        auto row = m_database->query("SELECT dot FROM change WHERE stream=? AND status IN (3,4) ORDER BY dot",
+                                     stream);
+        while (row.next())
+            dots.push_back(Dot::unpack(row.integer(0)));
+        return dots;
+    });
+}
+
 Result<std::vector<ChangeRow>> Store::changesAbove(DeviceNumber device, std::uint64_t counter,
                                                    std::size_t limit) {
     return guarded("read changes", [&]() -> Result<std::vector<ChangeRow>> {
@@ -128,6 +139,14 @@ Result<void> Store::markSetStored(const SetRow& row) {
 Result<void> Store::removeSet(std::int64_t id) {
     return guarded("remove set", [&]() -> Result<void> {
         m_database->run("DELETE FROM change_set WHERE id=?", id);
+        return {};
+    });
+}
+
+Result<void> Store::removeSetAt(StreamId stream, DeviceNumber device, std::uint64_t first) {
+    return guarded("remove set", [&]() -> Result<void> {
+        m_database->run("DELETE FROM change_set WHERE stream=? AND device=? AND first=?", stream, device,
+                        first);
         return {};
     });
 }

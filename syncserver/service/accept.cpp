@@ -37,6 +37,23 @@ v1::SetVerdict refusedSet(View hash, ErrorCode code) {
     return verdict;
 }
 
+Result<bool> anyUsed(Core& core, DeviceNumber device, std::uint64_t first, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+        RUHU_TRY(used, core.store().change({device, first + i}), "look up dots");
+        if (used)
+            return true;
+    }
+    return false;
+}
+
+// The chain ends with the set of the highest counters, whatever the order in which sets were given back.
+Result<void> advanceChain(Core& core, const store::SetRow& row) {
+    RUHU_TRY(chain, core.tables().chain(row.device, row.stream), "advance chain");
+    if (row.first <= chain.lastCounter)
+        return {};
+    return core.tables().putChain(row.device, row.stream, {row.hash, row.first + row.count - 1});
+}
+
 struct Item {
     Dot dot;
     Bytes bytes;
@@ -49,26 +66,24 @@ public:
     Acceptor(Core& core, syncing::ParsedSet set, Bytes signature, const serverstore::DeviceRow& device)
         : m_core(core), m_set(std::move(set)), m_signature(std::move(signature)), m_device(device) {}
 
-    Result<v1::SetVerdict> run() {
+    Result<v1::SetVerdict> run(Way way) {
         const syncing::SetHeader& header = m_set.header;
         RUHU_TRY(known, m_core.store().setByHash(header.stream, header.device, m_set.hash), "accept set");
         if (known)
             return storedVerdict(m_core, *known);
         RUHU_TRY(chain, m_core.tables().chain(header.device, header.stream), "accept set");
         const bool follows = chain.head == header.previous && header.first > chain.lastCounter;
-        if (!follows && !base::planted(base::Planted::DedupeWithoutBytes))
+        if (!follows && way == Way::Sent && !base::planted(base::Planted::DedupeWithoutBytes))
             return refusedSet(m_set.hash, ErrorCode::BadChain);
         RUHU_TRY(stream, m_core.store().stream(header.stream), "accept set");
         if (!stream)
             return refusedSet(m_set.hash, ErrorCode::OutsideRights);
         m_stream = *stream;
-        for (std::size_t i = 0; i < m_set.changes.size(); ++i) {
-            RUHU_TRY(used, m_core.store().change(m_set.dotOf(i)), "accept set");
-            if (used && !base::planted(base::Planted::DedupeWithoutBytes))
-                return refusedSet(m_set.hash, ErrorCode::BadChain);
-        }
+        RUHU_TRY(used, anyUsed(m_core, header.device, header.first, m_set.changes.size()), "accept set");
+        if (used && !base::planted(base::Planted::DedupeWithoutBytes))
+            return refusedSet(m_set.hash, ErrorCode::BadChain);
         RUHU_CHECK(decideAll(), "accept set");
-        RUHU_TRY(setId, storeSet(), "accept set");
+        RUHU_TRY(setId, storeSet(way), "accept set");
         return applyAll(setId);
     }
 
@@ -139,7 +154,7 @@ private:
         }
     }
 
-    Result<std::int64_t> storeSet() {
+    Result<std::int64_t> storeSet(Way way) {
         const syncing::SetHeader& header = m_set.header;
         RUHU_TRY(last, m_core.store().lastPosition(header.stream), "store set");
         store::SetRow row;
@@ -150,6 +165,7 @@ private:
         row.hash = m_set.hash;
         row.header = m_set.headerBytes;
         row.signature = m_signature;
+        row.status = way == Way::Sent ? store::SetStatus::Stored : store::SetStatus::GivenBack;
         row.position = static_cast<std::int64_t>(last + 1);
         row.received = m_core.clock().now();
         const bool holes = std::any_of(m_items.begin(), m_items.end(), [](const Item& item) {
@@ -159,9 +175,7 @@ private:
             row.stripped = strippedBytes();
             row.signature = crypto::sign(crypto::context::kStripped, row.stripped, m_core.keys().signing);
         }
-        RUHU_CHECK(m_core.tables().putChain(header.device, header.stream,
-                                            {m_set.hash, header.first + m_set.changes.size() - 1}),
-                   "store set");
+        RUHU_CHECK(advanceChain(m_core, row), "store set");
         return m_core.store().insertSet(row);
     }
 
@@ -256,7 +270,7 @@ Result<void> RightsAt::decide(const RecordChange& change, records::TypeNumber ty
 }
 
 Result<v1::SetVerdict> acceptSet(Core& core, const v1::SignedSet& signedSet,
-                                 const serverstore::DeviceRow& device) {
+                                 const serverstore::DeviceRow& device, Way way) {
     const Bytes hash = crypto::sha256(signedSet.set());
     if (!crypto::verify(crypto::context::kSet, signedSet.set(), signedSet.signature(), device.publicKey))
         return refusedSet(hash, ErrorCode::BadSignature);
@@ -265,7 +279,7 @@ Result<v1::SetVerdict> acceptSet(Core& core, const v1::SignedSet& signedSet,
         return refusedSet(hash, set.error().code);
     if (set->header.device != device.number)
         return refusedSet(hash, ErrorCode::BadSignature);
-    return Acceptor(core, std::move(*set), signedSet.signature(), device).run();
+    return Acceptor(core, std::move(*set), signedSet.signature(), device).run(way);
 }
 
 Result<v1::SetVerdict> acceptStripped(Core& core, const std::string& bytes, const std::string& signature) {
@@ -278,9 +292,9 @@ Result<v1::SetVerdict> acceptStripped(Core& core, const std::string& bytes, cons
              "accept stripped");
     if (known)
         return storedVerdict(core, *known);
-    RUHU_TRY(chain, core.tables().chain(header.device, header.stream), "accept stripped");
     RUHU_TRY(stream, core.store().stream(header.stream), "accept stripped");
-    if (!stream || chain.head != header.previous || header.first <= chain.lastCounter)
+    RUHU_TRY(used, anyUsed(core, header.device, header.first, stripped->items.size()), "accept stripped");
+    if (!stream || used)
         return refusedSet(stripped->originalHash, ErrorCode::BadChain);
     RUHU_TRY(last, core.store().lastPosition(header.stream), "accept stripped");
     store::SetRow row;
@@ -291,12 +305,12 @@ Result<v1::SetVerdict> acceptStripped(Core& core, const std::string& bytes, cons
     row.hash = stripped->originalHash;
     row.signature = signature;
     row.stripped = bytes;
+    row.status = store::SetStatus::GivenBack;
     row.position = static_cast<std::int64_t>(last + 1);
     row.received = core.clock().now();
     RUHU_TRY(setId, core.store().insertSet(row), "accept stripped");
     (void)setId;
-    RUHU_CHECK(core.tables().putChain(header.device, header.stream, {row.hash, header.first + row.count - 1}),
-               "accept stripped");
+    RUHU_CHECK(advanceChain(core, row), "accept stripped");
     for (std::size_t i = 0; i < stripped->items.size(); ++i) {
         const syncing::StrippedItem& item = stripped->items[i];
         const Dot dot{header.device, header.first + i};

@@ -28,10 +28,14 @@ private:
     Seconds m_contact;
 };
 
+// How a set comes. What tablets give back after a restore comes in any order, and what came before it may be
+// lost: it stands by its signature, and no dot ends twice.
+enum class Way { Sent, GivenBack };
+
 // Inside Core::transact. `device` has signed the set; a revoked one's changes are all quarantined.
 // A set whose chain or signature is wrong is not stored: its verdict says why.
 Result<ruhu::v1::SetVerdict> acceptSet(Core& core, const ruhu::v1::SignedSet& signedSet,
-                                       const serverstore::DeviceRow& device);
+                                       const serverstore::DeviceRow& device, Way way = Way::Sent);
 // A set offered by another device after a restore, as this server had stripped it before.
 Result<ruhu::v1::SetVerdict> acceptStripped(Core& core, const std::string& stripped,
                                             const std::string& signature);

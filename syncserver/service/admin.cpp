@@ -221,7 +221,9 @@ Result<void> backup(Core& core, const std::string& path) {
 
 namespace {
 
-constexpr const char* kGiven[] = {"next_device", "next_person", "people_version"};
+// Contacts are numbered per device, above one floor: a contact that the backup does not know must not get the
+// time of another.
+constexpr const char* kGiven[] = {"next_device", "next_person", "people_version", "contact_floor"};
 
 // The last numbers the database gave that is about to be replaced: one backup may be restored more than once.
 // Nothing when it cannot be read any more.

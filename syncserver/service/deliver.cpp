@@ -17,20 +17,6 @@ namespace {
 
 constexpr std::size_t kEntriesRead = 200; // sets looked at in one go
 
-Result<void> fillEntry(Core& core, const store::SetRow& row, v1::StreamEntry& entry) {
-    entry.set_position(static_cast<std::uint64_t>(row.position));
-    entry.set_received(row.received);
-    if (!row.stripped.empty()) {
-        entry.set_stripped(row.stripped);
-        entry.set_stripped_signature(row.signature);
-        return {};
-    }
-    RUHU_TRY(bytes, syncing::bytesOfSet(core.store(), row), "deliver set");
-    entry.mutable_set()->set_set(std::move(bytes));
-    entry.mutable_set()->set_signature(row.signature);
-    return {};
-}
-
 Result<void> fillEntries(Core& core, DeviceNumber device, std::uint64_t after, std::size_t& budget,
                          v1::StreamDelta& delta) {
     delta.set_position(after);
@@ -41,7 +27,7 @@ Result<void> fillEntries(Core& core, DeviceNumber device, std::uint64_t after, s
             break;
         ++taken;
         delta.set_position(static_cast<std::uint64_t>(row.position));
-        if (row.device == device)
+        if (row.device == device && row.status != store::SetStatus::GivenBack)
             continue;
         v1::StreamEntry* entry = delta.add_entries();
         RUHU_CHECK(fillEntry(core, row, *entry), "deliver entries");
@@ -81,6 +67,20 @@ Result<void> fillPage(Core& core, const v1::StreamState& state, std::size_t& bud
 }
 
 } // namespace
+
+Result<void> fillEntry(Core& core, const store::SetRow& row, v1::StreamEntry& entry) {
+    entry.set_position(static_cast<std::uint64_t>(row.position));
+    entry.set_received(row.received);
+    if (!row.stripped.empty()) {
+        entry.set_stripped(row.stripped);
+        entry.set_stripped_signature(row.signature);
+        return {};
+    }
+    RUHU_TRY(bytes, syncing::bytesOfSet(core.store(), row), "deliver set");
+    entry.mutable_set()->set_set(std::move(bytes));
+    entry.mutable_set()->set_signature(row.signature);
+    return {};
+}
 
 Result<std::vector<store::StreamRow>> scopeOf(Core& core, const serverstore::DeviceRow& device) {
     RUHU_TRY(grants, core.tables().grants(device.person), "find scope");

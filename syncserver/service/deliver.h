@@ -9,8 +9,11 @@ namespace serverservice {
 // The streams the device's person may see now, ascending.
 Result<std::vector<store::StreamRow>> scopeOf(Core& core, const serverstore::DeviceRow& device);
 
+// A set as it stands in its stream.
+Result<void> fillEntry(Core& core, const store::SetRow& row, ruhu::v1::StreamEntry& entry);
+
 // Fills one stream's delta with about `budget` bytes at most and takes them off it. Entries of the device's
-// own number are left out: it has them.
+// own number are left out, it has them; but what came back after a restore it may have lost itself.
 Result<void> fillDelta(Core& core, DeviceNumber device, const ruhu::v1::StreamState& state,
                        std::size_t& budget, ruhu::v1::StreamDelta& delta);
 

@@ -4,6 +4,7 @@
 #include "shared/base/planted.h"
 #include "shared/sync/certificate.h"
 #include "shared/sync/envelope.h"
+#include "shared/sync/set_codec.h"
 #include "syncserver/service/accept.h"
 #include "syncserver/service/deliver.h"
 #include "syncserver/service/exports.h"
@@ -20,7 +21,7 @@ namespace v1 = ruhu::v1;
 
 namespace {
 
-constexpr std::uint32_t kHashesAsked = 500; // sets a tablet is asked for in one round after a restore
+constexpr int kHashesAsked = 500; // sets a tablet is asked for in one round after a restore
 
 // One request of a device whose signature has been checked.
 class Round {
@@ -75,7 +76,7 @@ private:
             if (!certificate)
                 continue;
             RUHU_TRY(device, learnDevice(m_core, *certificate, offer.certificate()), "accept offer");
-            RUHU_CHECK(acceptSet(m_core, offer.set(), device), "accept offer");
+            RUHU_CHECK(acceptSet(m_core, offer.set(), device, Way::GivenBack), "accept offer");
         }
         return {};
     }
@@ -89,7 +90,7 @@ private:
             delta->set_epoch(m_core.epoch());
             if (state.epoch() != 0 && state.epoch() != m_core.epoch()) {
                 delta->set_compare(true);
-                RUHU_CHECK(askForMissing(state.stream(), *delta), "handshake");
+                RUHU_CHECK(compareLogs(state.stream(), *delta), "handshake");
                 m_compared.insert(state.stream());
                 continue;
             }
@@ -130,22 +131,53 @@ private:
         return {};
     }
 
-    // After another epoch: of what the tablet's log holds, what this server lacks.
-    Result<void> askForMissing(StreamId stream, v1::StreamDelta& delta) {
-        std::uint32_t asked = 0;
+    // After another epoch: of what the tablet's log holds, what this server lacks, and what ended otherwise
+    // here.
+    Result<void> compareLogs(StreamId stream, v1::StreamDelta& delta) {
+        RUHU_TRY(mayReceive, receives(stream), "compare logs");
+        std::size_t budget = m_core.pageBytes();
         for (const v1::Holding& holding : m_request.holdings()) {
             if (holding.stream() != stream)
                 continue;
+            const std::set<std::uint64_t> voids(holding.voids().begin(), holding.voids().end());
             for (const std::string& hash : holding.hashes()) {
                 RUHU_TRY(row, m_core.store().setByHash(stream, holding.device(), hash), "compare logs");
-                if (row)
+                if (!row && delta.wanted_size() < kHashesAsked)
+                    delta.add_wanted(hash);
+                if (!row || budget == 0 || (row->stripped.empty() && !mayReceive))
                     continue;
-                if (asked++ >= kHashesAsked)
-                    return {};
-                delta.add_wanted(hash);
+                RUHU_TRY(alike, endsAlike(*row, voids), "compare logs");
+                if (alike)
+                    continue;
+                v1::StreamEntry* entry = delta.add_entries();
+                RUHU_CHECK(fillEntry(m_core, *row, *entry), "compare logs");
+                budget -= std::min(budget, entry->ByteSizeLong());
+                RUHU_TRY(verdict, storedVerdict(m_core, *row), "compare logs");
+                *m_response.add_verdicts() = std::move(verdict);
             }
         }
         return {};
+    }
+
+    Result<bool> receives(StreamId stream) {
+        if (m_device.revoked)
+            return false;
+        RUHU_TRY(scope, scopeOf(m_core, m_device), "find scope");
+        return std::any_of(scope.begin(), scope.end(),
+                           [&](const store::StreamRow& row) { return row.id == stream; });
+    }
+
+    // Whether the tablet has each change of a set as it stands here: as a change, or as a void.
+    static Result<bool> endsAlike(const store::SetRow& row, const std::set<std::uint64_t>& voids) {
+        if (row.stripped.empty()) {
+            const auto at = voids.lower_bound(row.first);
+            return at == voids.end() || *at >= row.first + row.count;
+        }
+        RUHU_TRY(stripped, syncing::parseStripped(row.stripped), "compare set");
+        for (std::size_t i = 0; i < stripped.items.size(); ++i)
+            if (stripped.items[i].isVoid != (voids.count(row.first + i) > 0))
+                return false;
+        return true;
     }
 
     Result<void> acceptSets() {
@@ -192,7 +224,8 @@ private:
 
     // Numbers the contact: rights are those the author had when the tablet was last here.
     Result<void> touch() {
-        m_device.contact += 1;
+        RUHU_TRY(floor, m_core.tables().current("contact_floor"), "note contact");
+        m_device.contact = std::max(m_device.contact, floor) + 1;
         m_device.lastSeen = m_core.clock().now();
         m_device.waiting = m_request.waiting();
         RUHU_CHECK(m_core.tables().putContact(m_device.number, m_device.contact, m_device.lastSeen),

@@ -143,17 +143,26 @@ void PlayedReplica::applyForeign() {
     m_records[change.change.record].accepted.push_back(change.change);
 }
 
-void PlayedReplica::joinPage() {
+// A page may come from a server that was restored: it lacks some of what others had, and has something new.
+void PlayedReplica::takePage() {
     const RecordChange fresh = foreignChange();
     const RecordId id = fresh.change.record;
-    merge::State page(id);
-    page.apply(fresh.change);
-    for (const merge::Change& change : m_records[id].accepted)
-        if (*rc::gen::inRange(0, 2))
-            page.apply(change);
+    auto& accepted = m_records[id].accepted;
+    std::erase_if(accepted, [](const merge::Change&) { return *rc::gen::inRange(0, 4) == 0; });
+    accepted.push_back(fresh.change);
+    const merge::State page = others(id);
     m_lastStep = "page of " + id.text();
-    act([&] { return m_replica->joinState(id, 1, records::type::kHousehold, page.encode()); });
-    m_records[id].accepted.push_back(fresh.change);
+    act([&] { return m_replica->replaceState(id, 1, records::type::kHousehold, page.encode()); });
+}
+
+// … and it may have lost the record.
+void PlayedReplica::drop() {
+    const RecordId id = anyRecord();
+    if (!id.valid())
+        return;
+    m_lastStep = "no " + id.text() + " any more";
+    m_records[id].accepted.clear();
+    act([&] { return m_replica->dropState(id); });
 }
 
 // The server's answer to the oldest change that waits.
@@ -197,7 +206,7 @@ void PlayedReplica::failing() {
 }
 
 void PlayedReplica::step() {
-    switch (*rc::gen::inRange(0, 10)) {
+    switch (*rc::gen::inRange(0, 11)) {
     case 0:
     case 1:
     case 2:
@@ -206,11 +215,13 @@ void PlayedReplica::step() {
     case 4:
         return applyForeign();
     case 5:
-        return joinPage();
+        return takePage();
     case 6:
+        return drop();
     case 7:
-        return answer();
     case 8:
+        return answer();
+    case 9:
         m_lastStep = "restart";
         return open();
     default:

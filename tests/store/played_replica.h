@@ -36,7 +36,8 @@ private:
     records::RecordChange foreignChange();
     void saveOwn();
     void applyForeign();
-    void joinPage();
+    void takePage();
+    void drop();
     void answer();
     void failing();
     Dot ownDot() { return {1, ++m_ownCounter}; }

@@ -123,7 +123,7 @@ class Bootstrap : public Scenario {
             merge::State state({2, n});
             state.apply(creation({2, n}, "户主" + std::to_string(n)).change);
             state.apply(edit({3, n}, {2, n}, 22, {}, "二组").change);
-            RUHU_CHECK(m_replica.joinState({2, n}, 1, records::type::kHousehold, state.encode()), "page");
+            RUHU_CHECK(m_replica.replaceState({2, n}, 1, records::type::kHousehold, state.encode()), "page");
         }
         return cursor(7, from + 4);
     }

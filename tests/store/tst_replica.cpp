@@ -85,10 +85,10 @@ private slots:
             QVERIFY(!*store.record({2, 2}));
         });
     }
-    void joinsNoBytesThatAreNoState() {
+    void takesNoBytesThatAreNoState() {
         withReplica([](Store& store, store::Replica& replica) {
             for (const char* wrong : {"", "x", "\x01\x05", "\x02\x01"}) {
-                const auto refused = store.write([&] { return replica.joinState({2, 1}, 1, 1, wrong); });
+                const auto refused = store.write([&] { return replica.replaceState({2, 1}, 1, 1, wrong); });
                 QVERIFY(!refused);
                 QCOMPARE(refused.error().code, ErrorCode::BadBytes);
             }

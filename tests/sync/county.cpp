@@ -61,6 +61,11 @@ Tablet::Tablet(const std::string& path, const base::Clock& clock, Server& server
 void Tablet::open() {
     service::WorkspaceOptions options;
     options.path = m_path;
+    m_writesLeft.reset();
+    options.beforeWrite = [this] {
+        if (m_writesLeft && (*m_writesLeft)-- == 0)
+            throw Stopped();
+    };
     m_workspace = must(service::Workspace::open(options, m_clock));
 }
 
@@ -104,6 +109,48 @@ void Neighbours::settleDown() {
         a.sync();
         b.sync();
     }
+}
+
+OneTablet::OneTablet() {
+    a.enrol(server.code("surveyor", "451228101", "调查员甲"));
+    a.sync();
+}
+
+base::RecordId OneTablet::householdIn(Tablet& tablet, const std::string& area) {
+    return must(
+        service::createRecord(tablet.ws(), records::type::kHousehold, {{"head_name", "韦示例"}}, area));
+}
+
+void OneTablet::grant(Tablet& tablet, const std::string& area) {
+    clock.advance(60);
+    const auto person = tablet.ws().identity().person;
+    must(server.core().transact([&]() -> base::Result<void> {
+        RUHU_CHECK(server.core().tables().endGrants(person, clock.now()), "change scope");
+        return server.core().tables().putGrant(person, {"surveyor", area, clock.now(), {}});
+    }));
+    clock.advance(60);
+}
+
+void OneTablet::backup() {
+    must(serverservice::backup(server.core(), folder / "backup.db"));
+}
+
+void OneTablet::restore() {
+    clock.advance(60);
+    server.close();
+    must(serverservice::restore(server.dir(), folder / "backup.db", clock));
+    server.open();
+}
+
+void OneTablet::revoke(Tablet& tablet) {
+    must(serverservice::revokeDevice(server.core(), tablet.ws().identity().device));
+}
+
+std::string OneTablet::dumpOfANewTablet() {
+    Tablet fresh{folder / "fresh.db", clock, server};
+    fresh.enrol(server.code("surveyor", "451228101", "调查员丙"));
+    fresh.sync();
+    return fresh.dump();
 }
 
 } // namespace county

@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace county {
@@ -49,6 +50,9 @@ private:
     std::unique_ptr<serverservice::Core> m_core;
 };
 
+// Thrown out of a write of a tablet: only what it had committed remains.
+struct Stopped {};
+
 class Tablet {
 public:
     Tablet(const std::string& path, const base::Clock& clock, Server& server);
@@ -58,6 +62,8 @@ public:
     service::Workspace& ws() { return *m_workspace; }
     void close() { m_workspace.reset(); }
     void open();
+    // The power fails at the n-th write from now on, until it is opened anew.
+    void stopAt(std::size_t writes) { m_writesLeft = writes; }
     std::string dump() { return *service::dump(*m_workspace); }
     syncing::LoopbackTransport& transport() { return m_transport; }
     const std::string& path() const { return m_path; }
@@ -71,6 +77,7 @@ public:
 private:
     std::string m_path;
     const base::Clock& m_clock;
+    std::optional<std::size_t> m_writesLeft;
     syncing::LoopbackTransport m_transport;
     std::unique_ptr<service::Workspace> m_workspace;
 };
@@ -84,6 +91,24 @@ struct Neighbours {
 
     Neighbours();
     void settleDown(); // both have what the other has
+};
+
+// A county's office with one tablet that has the whole township, enrolled and up to date; its server can go
+// back to a backup.
+struct OneTablet {
+    base::ManualClock clock{1445385600}; // 2015-10-21 08:00
+    TemporaryFolder folder;
+    Server server{folder / "server", clock};
+    Tablet a{folder / "a.db", clock, server};
+
+    OneTablet();
+    base::RecordId householdIn(Tablet& tablet, const std::string& area);
+    void grant(Tablet& tablet, const std::string& area); // instead of what its person might do
+    void copyFile(Tablet& from, const std::string& to) { from.ws().store().database().backupTo(to); }
+    void backup();
+    void restore();
+    void revoke(Tablet& tablet);
+    std::string dumpOfANewTablet();
 };
 
 // Fails the program with the error's description: for steps that a test relies on.

@@ -9,30 +9,7 @@ using namespace county;
 class SyncRegressions : public QObject {
     Q_OBJECT
 
-    struct World {
-        base::ManualClock clock{1445385600}; // 2015-10-21 08:00
-        TemporaryFolder folder;
-        Server server{folder / "server", clock};
-        Tablet a{folder / "a.db", clock, server};
-        World() {
-            a.enrol(server.code("surveyor", "451228101", "调查员甲"));
-            a.sync();
-        }
-        base::RecordId householdIn(Tablet& tablet, const std::string& area) {
-            return must(service::createRecord(tablet.ws(), records::type::kHousehold,
-                                              {{"head_name", "韦示例"}}, area));
-        }
-        void grant(Tablet& tablet, const std::string& area) {
-            clock.advance(60);
-            const auto person = tablet.ws().identity().person;
-            must(server.core().transact([&]() -> base::Result<void> {
-                RUHU_CHECK(server.core().tables().endGrants(person, clock.now()), "change scope");
-                return server.core().tables().putGrant(person, {"surveyor", area, clock.now(), {}});
-            }));
-            clock.advance(60);
-        }
-        void copyFile(Tablet& from, const std::string& to) { from.ws().store().database().backupTo(to); }
-    };
+    using World = OneTablet;
 
 private slots:
     // The log of a village that left was the only memory of the dots given there: the next work got the same

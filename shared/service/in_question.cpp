@@ -1,0 +1,85 @@
+#include "shared/service/in_question.h"
+
+#include "shared/records/value.h"
+
+#include <nlohmann/json.hpp>
+
+namespace service {
+
+namespace {
+
+constexpr const char* kKind = "in_question";
+
+struct Said {
+    RecordId record;
+    std::string words;
+};
+
+// What a change says, field by field, as far as this program can read it.
+Said read(Workspace& workspace, const store::ChangeRow& row) {
+    Said said{row.dot, {}};
+    const auto change = records::decodeChange(row.bytes, row.dot, {row.author, row.start});
+    if (!change)
+        return said;
+    said.record = change->change.record;
+    const ListEntry* listed = workspace.lists().find(said.record);
+    const records::TypeInfo* type = records::typeInfo(change->type ? change->type
+                                                      : listed     ? listed->type
+                                                                   : 0);
+    const auto add = [&](const merge::CellKey& key, merge::View value) {
+        if (const records::FieldInfo* field = type ? type->field(key.field) : nullptr)
+            said.words +=
+                (said.words.empty() ? "" : "; ") + field->name + "=" + records::textFromCell(*field, value);
+    };
+    for (merge::Reader reader(change->change.body); !reader.atEnd();) {
+        const merge::CellView cell = merge::readCell(reader);
+        add(cell.key(), cell.bytes);
+    }
+    for (const merge::Write& write : change->change.writes)
+        add(write.key, write.value);
+    return said;
+}
+
+} // namespace
+
+Result<void> InQuestion::load() {
+    if (m_open)
+        return {};
+    RUHU_TRY(rows, m_workspace.store().inbox(), "read inbox");
+    m_open.emplace();
+    for (const store::InboxRow& row : rows)
+        if (row.kind == kKind)
+            if (const auto detail = nlohmann::json::parse(row.detail, nullptr, false); detail.is_object())
+                (*m_open)[detail.value("dot", "")] = {row.id, detail.value("mine", "")};
+    return {};
+}
+
+Result<void> InQuestion::tell(const store::ChangeRow& row, const std::string& kind,
+                              const std::string& reason) {
+    RUHU_CHECK(load(), "tell");
+    if (m_open->count(row.dot.text()))
+        return {};
+    const Said said = read(m_workspace, row);
+    const nlohmann::json detail{{"dot", row.dot.text()},
+                                {"reason", reason},
+                                {"kind", kind},
+                                {"mine", said.words},
+                                {"by", row.author}};
+    const std::string words = detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    m_open.reset(); // the new row's number is the store's
+    return m_workspace.store().putInbox({0, kKind, said.record, words, m_workspace.clock().now(), false});
+}
+
+Result<void> InQuestion::settled(const store::ChangeRow& row) {
+    RUHU_CHECK(load(), "settle");
+    if (m_open->empty())
+        return {};
+    const auto at = m_open->find(row.dot.text());
+    if (at == m_open->end() || at->second.words != read(m_workspace, row).words)
+        return {};
+    RUHU_CHECK(m_workspace.store().markInboxDone(at->second.id), "settle");
+    m_open->erase(at);
+    return {};
+}
+
+} // namespace service
