@@ -13,7 +13,7 @@ QString storeFile(const QString& given) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString path = given.isEmpty() ? folder : given;
     const bool isFolder = given.isEmpty() || given.endsWith(QLatin1Char('/')) || QFileInfo(path).isDir();
-    const QString file = isFolder ? QDir(path).filePath(QString::fromLatin1(kStoreName)) : path;
+    QString file = isFolder ? QDir(path).filePath(QString::fromLatin1(kStoreName)) : path;
     QDir().mkpath(QFileInfo(file).absolutePath()); // if that fails, opening the store says so
     return file;
 }

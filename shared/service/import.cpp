@@ -157,7 +157,7 @@ private:
         return at != byNumber().end() ? at->second : idFromKey(m_stream, "no " + householdNo);
     }
 
-    Result<void> save(Cells household, Cells member, const std::string& personId,
+    Result<void> save(const Cells& household, Cells member, const std::string& personId,
                       const std::string& householdNo) {
         const ListEntry* person = nullptr;
         if (!personId.empty()) {

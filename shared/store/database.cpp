@@ -73,9 +73,11 @@ base::Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& op
         database->m_lock.emplace(std::move(lock));
     }
     try {
-        const int flags = options.readOnly
-                              ? SQLite::OPEN_READONLY
-                              : SQLite::OPEN_READWRITE | (options.create ? SQLite::OPEN_CREATE : 0);
+        // A connection belongs to one thread at a time (store.h), so SQLite need not lock it.
+        const int flags =
+            SQLite::OPEN_NOMUTEX |
+            (options.readOnly ? SQLite::OPEN_READONLY
+                              : SQLite::OPEN_READWRITE | (options.create ? SQLite::OPEN_CREATE : 0));
         database->m_connection = std::make_unique<SQLite::Database>(options.path, flags);
         auto& connection = *database->m_connection;
         connection.setBusyTimeout(5000);

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 using namespace county;
+using namespace std::string_literals;
 
 namespace {
 
@@ -190,7 +191,7 @@ private slots:
         QTest::newRow("quote that does not end") << QByteArray("household_no,head_name\nH1,\"甲\n");
         QTest::newRow("quote in the middle") << QByteArray("household_no,head_name\nH1,甲\"乙\n");
         QTest::newRow("GB 18030") << QByteArray("household_no,head_name\nH1,\xCE\xD2\xC3\xC7\n");
-        QTest::newRow("zero byte heading") << QByteArray("household_no\0,head_name\nH1,x\n", 31);
+        QTest::newRow("zero byte heading") << QByteArray::fromStdString("household_no\0,head_name\nH1,x\n"s);
         QTest::newRow("one column twice") << QByteArray("household_no,head_name,head_name\nH1,甲,乙\n");
     }
     void filesThatAreNoRosterAreRefusedWhole() {
