@@ -176,6 +176,44 @@ void Plain::edit(const std::vector<std::pair<std::int64_t, std::size_t>>& edits,
     transaction.commit();
 }
 
+void Plain::loadBlobs(const std::vector<Row>& rows, std::size_t bytes) {
+    m_database.exec("CREATE TABLE record (id INTEGER PRIMARY KEY, state BLOB NOT NULL);"
+                    "CREATE TABLE log (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL)");
+    SQLite::Statement insert(m_database, "INSERT INTO record VALUES (?, randomblob(?))");
+    SQLite::Transaction transaction(m_database);
+    for (const Row& row : rows) {
+        insert.bind(1, row.id);
+        insert.bind(2, static_cast<std::int64_t>(row.parent ? bytes / 2 : bytes));
+        insert.exec();
+        insert.reset();
+    }
+    transaction.commit();
+}
+
+void Plain::editWithLog(const std::vector<std::pair<std::int64_t, std::size_t>>& edits) {
+    SQLite::Statement select(m_database, "SELECT state FROM record WHERE id=?");
+    SQLite::Statement update(m_database, "UPDATE record SET state=? WHERE id=?");
+    SQLite::Statement insert(m_database, "INSERT INTO log (bytes) VALUES (?)");
+    const std::string change(40, 'c');
+    SQLite::Transaction transaction(m_database);
+    for (const auto& [id, field] : edits) {
+        select.bind(1, id);
+        if (!select.executeStep())
+            throw std::runtime_error("no record");
+        std::string state = select.getColumn(0).getString();
+        select.reset();
+        state[field] ^= 1; // SQLite skips a write that changes nothing
+        update.bindNoCopy(1, state.data(), static_cast<int>(state.size()));
+        update.bind(2, id);
+        update.exec();
+        update.reset();
+        insert.bindNoCopy(1, change.data(), static_cast<int>(change.size()));
+        insert.exec();
+        insert.reset();
+    }
+    transaction.commit();
+}
+
 void Plain::editOneDurably(std::int64_t id, std::size_t field, const std::string& value) {
     SQLite::Transaction transaction(m_database);
     bind(*m_updates[field], 1, *householdFields()[field], value);

@@ -48,6 +48,10 @@ public:
     void load(const std::vector<Row>& rows); // one transaction
     void edit(const std::vector<std::pair<std::int64_t, std::size_t>>& edits,
               Random& random); // id, field; one transaction
+    // What any log of changes over one row a record asks of SQLite, and nothing else: read the record's blob,
+    // write it, append a row of some 40 bytes; one transaction.
+    void loadBlobs(const std::vector<Row>& rows, std::size_t bytes);
+    void editWithLog(const std::vector<std::pair<std::int64_t, std::size_t>>& edits);
     void editOneDurably(std::int64_t id, std::size_t field, const std::string& value); // its own transaction
     std::int64_t bytes();
 
