@@ -159,8 +159,12 @@ Result<void> enrol(Workspace& workspace, syncing::Transport& transport, const st
                    const std::string& code, const std::string& label) {
     if (workspace.identity().enrolled())
         return fail(ErrorCode::AlreadyEnrolled, "enrol");
-    Identity identity;
-    identity.key = crypto::newSigningKey();
+    // The key is kept before it is sent: if only the answer is lost, the code works once more, for this key.
+    Identity identity = workspace.identity();
+    if (identity.key.secretKey.empty()) {
+        identity.key = crypto::newSigningKey();
+        RUHU_CHECK(workspace.setIdentity(identity), "enrol");
+    }
     v1::EnrolRequest request;
     request.set_code(code);
     request.set_public_key(identity.key.publicKey);

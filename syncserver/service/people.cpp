@@ -49,6 +49,24 @@ v1::DeviceCertificate certificateFor(const serverstore::DeviceRow& device, const
     return certificate;
 }
 
+void putPerson(const store::PersonRow& person, v1::EnrolResponse& response) {
+    response.mutable_person()->set_person(person.id);
+    response.mutable_person()->set_name(person.name);
+    response.mutable_person()->set_role(person.role);
+    response.mutable_person()->set_area(person.area);
+}
+
+// The device never came back: it did not get the answer.
+Result<void> answerAgain(Core& core, const serverstore::DeviceRow& device, v1::EnrolResponse& response) {
+    RUHU_TRY(persons, core.store().persons(), "enrol");
+    for (const store::PersonRow& person : persons)
+        if (person.id == device.person)
+            putPerson(person, response);
+    response.mutable_certificate()->set_certificate(device.certificate);
+    response.mutable_certificate()->set_signature(device.certificateSignature);
+    return {};
+}
+
 } // namespace
 
 Result<std::string> makeCode(Core& core, const std::string& role, const std::string& area,
@@ -104,6 +122,11 @@ Result<v1::SignedCertificate> issueNumber(Core& core, PersonId person, const Byt
 
 Result<void> redeemCode(Core& core, const v1::EnrolRequest& request, v1::EnrolResponse& response) {
     RUHU_TRY(code, core.tables().code(codeHash(request.code())), "enrol");
+    if (code && code->usedBy != 0) {
+        RUHU_TRY(device, core.tables().device(code->usedBy), "enrol");
+        if (device && device->publicKey == request.public_key() && !device->revoked && device->contact == 0)
+            return answerAgain(core, *device, response);
+    }
     if (!code || code->usedBy != 0 || core.clock().now() > code->expires ||
         request.public_key().size() != crypto::kPublicKeyBytes) {
         response.set_error(base::errorName(ErrorCode::CodeInvalid));
@@ -119,10 +142,7 @@ Result<void> redeemCode(Core& core, const v1::EnrolRequest& request, v1::EnrolRe
     code->usedBy = plain.device();
     RUHU_CHECK(core.tables().putCode(*code), "enrol");
     *response.mutable_certificate() = certificate;
-    response.mutable_person()->set_person(person.id);
-    response.mutable_person()->set_name(person.name);
-    response.mutable_person()->set_role(person.role);
-    response.mutable_person()->set_area(person.area);
+    putPerson(person, response);
     return {};
 }
 

@@ -41,6 +41,32 @@ private slots:
         QCOMPARE(base::errorName(again.error().code), base::errorName(ErrorCode::CodeInvalid));
     }
 
+    void aLostAnswerBurnsNoCode() {
+        World w;
+        const std::string code = w.server.code();
+        Tablet tablet{w.folder / "lost.db", w.clock, w.server};
+        syncing::LoopbackTransport deaf(
+            [&](std::string_view path, std::string_view body) -> base::Result<std::string> {
+                must(w.server.handle(path, body));
+                return base::fail(ErrorCode::Offline, "post");
+            });
+        QVERIFY(!service::enrol(tablet.ws(), deaf, "loopback", code, "tablet"));
+        QVERIFY(!tablet.ws().identity().enrolled());
+        tablet.close(); // and the person puts it away
+        tablet.open();
+        QVERIFY(!w.tryEnrol(code)); // it is nobody else's
+        must(service::enrol(tablet.ws(), tablet.transport(), "loopback", code, "tablet"));
+        QVERIFY(!tablet.ws().identity().personName.empty());
+        tablet.sync();
+        QCOMPARE(must(w.server.core().tables().devicesSince(0)).size(), std::size_t(1));
+        // Once it has been here, the code is spent for it as well.
+        Tablet copy{w.folder / "copy.db", w.clock, w.server};
+        service::Identity same;
+        same.key = tablet.ws().identity().key;
+        must(copy.ws().setIdentity(same));
+        QVERIFY(!service::enrol(copy.ws(), copy.transport(), "loopback", code, "copy"));
+    }
+
     void wrongAndOldCodesAreRefused() {
         World w;
         QVERIFY(!w.tryEnrol(""));
