@@ -22,10 +22,10 @@ Said read(Workspace& workspace, const store::ChangeRow& row) {
     if (!change)
         return said;
     said.record = change->change.record;
-    const ListEntry* listed = workspace.lists().find(said.record);
-    const records::TypeInfo* type = records::typeInfo(change->type ? change->type
-                                                      : listed     ? listed->type
-                                                                   : 0);
+    const auto record = workspace.replica().record(said.record);
+    const records::TypeInfo* type = records::typeInfo(change->type        ? change->type
+                                                      : record && *record ? (*record)->type
+                                                                          : 0);
     const auto add = [&](const merge::CellKey& key, merge::View value) {
         if (const records::FieldInfo* field = type ? type->field(key.field) : nullptr)
             said.words +=
@@ -52,6 +52,12 @@ Result<void> InQuestion::load() {
             if (const auto detail = nlohmann::json::parse(row.detail, nullptr, false); detail.is_object())
                 (*m_open)[detail.value("dot", "")] = {row.id, detail.value("mine", "")};
     return {};
+}
+
+Result<void> InQuestion::hold(Dot dot, const ruhu::v1::Decision& decision) {
+    RUHU_TRY(row, m_workspace.store().change(dot), "hold change");
+    RUHU_CHECK(m_workspace.replica().turnVoid(dot, decision.traceless()), "hold change");
+    return row ? tell(*row, decision.kind(), decision.reason()) : Result<void>();
 }
 
 Result<void> InQuestion::tell(const store::ChangeRow& row, const std::string& kind,

@@ -1,6 +1,7 @@
 #include "shared/service/sync_apply.h"
 
 #include "shared/base/planted.h"
+#include "shared/service/sync_chain.h"
 #include "shared/service/sync_compare.h"
 #include "shared/service/sync_entry.h"
 #include "shared/service/sync_page.h"
@@ -107,9 +108,7 @@ private:
             return m_workspace.replica().acknowledge(dot);
         const bool refused = decision->kind() == "refused";
         (refused ? m_report.refused : m_report.quarantined) += 1;
-        RUHU_TRY(row, m_store.change(dot), "settle");
-        RUHU_CHECK(m_workspace.replica().turnVoid(dot, decision->traceless()), "settle");
-        return row ? m_inQuestion.tell(*row, decision->kind(), decision->reason()) : Result<void>();
+        return m_inQuestion.hold(dot, *decision);
     }
 
     // Streams that came into this device's scope, and those that left it.
@@ -126,6 +125,7 @@ private:
             row.area = stream.area();
             row.compartment = static_cast<int>(stream.compartment());
             row.epoch = response.epoch();
+            RUHU_CHECK(recallChain(m_workspace, row), "apply scope");
             RUHU_CHECK(m_store.putStream(row), "apply scope");
             m_out.moreToFetch = true;
             m_out.fetchedSome = true;
@@ -154,6 +154,7 @@ private:
                 return {};
         }
         RUHU_TRY(count, m_store.countRecords(stream.id), "leave stream");
+        RUHU_CHECK(rememberChain(m_workspace, stream), "leave stream");
         RUHU_CHECK(m_workspace.removeStream(stream.id), "leave stream");
         m_report.recordsRemoved += static_cast<std::uint64_t>(count);
         const nlohmann::json detail{{"area", stream.area}, {"records", count}};
@@ -194,6 +195,7 @@ private:
             auto done = applyBatch(stream, delta, at, end);
             if (!done && end > at + 1) { // what stands before an entry that cannot be applied is applied
                 m_report = before;
+                m_inQuestion.forget();
                 end = at + 1;
                 done = applyBatch(stream, delta, at, end);
             }
@@ -201,6 +203,9 @@ private:
             at = end;
             m_out.fetchedSome = true;
         }
+        RUHU_TRY(lacked, lacksOwn(m_workspace, stream.id), "apply entries");
+        if (lacked && !delta.more())
+            RUHU_CHECK(m_workspace.commit([&] { return hasOwn(m_workspace, stream.id); }), "apply entries");
         if (delta.position() <= stream.position)
             return {};
         m_out.fetchedSome = true;
@@ -264,59 +269,6 @@ private:
 Result<syncing::Progress> applyResponse(Workspace& workspace, const v1::SyncResponse& response,
                                         Comparison& comparison, SyncReport& report, SyncProgress& progress) {
     return Applier(workspace, comparison, report, progress).run(response);
-}
-
-Result<void> takeNewNumber(Workspace& workspace, const v1::SignedCertificate& signedOne) {
-    const auto certificate = syncing::readCertificate(signedOne, workspace.identity().serverKey);
-    if (!certificate || certificate->public_key() != workspace.identity().key.publicKey)
-        return fail(ErrorCode::BadResponse, "take new number");
-    return workspace.commit([&]() -> Result<void> {
-        RUHU_TRY(framed, workspace.store().framedSets(), "take new number");
-        for (const store::SetRow& set : framed)
-            RUHU_CHECK(workspace.store().removeSet(set.id), "take new number");
-        RUHU_TRY(waiting, workspace.replica().withdrawPending(), "take new number");
-        Identity identity = workspace.identity();
-        identity.device = certificate->device();
-        identity.certificate = signedOne.certificate();
-        identity.certificateSignature = signedOne.signature();
-        RUHU_CHECK(workspace.setIdentity(identity), "take new number");
-        RUHU_CHECK(workspace.store().putMeta("acknowledged_floor", "0"), "take new number");
-        RUHU_CHECK(
-            workspace.store().putCertificate(identity.device, signedOne.certificate(), signedOne.signature()),
-            "take new number");
-        RUHU_TRY(streams, workspace.store().streams(), "take new number");
-        for (store::StreamRow& stream : streams) {
-            stream.head.clear();
-            stream.lastCounter = 0;
-            RUHU_CHECK(workspace.store().putStream(stream), "take new number");
-        }
-        std::map<Dot, Dot> renaming;
-        for (const store::ChangeRow& row : waiting)
-            renaming[row.dot] = workspace.nextDot();
-        for (const store::ChangeRow& row : waiting) {
-            RUHU_TRY(change, records::decodeChange(row.bytes, row.dot, {row.author, row.start}),
-                     "take new number");
-            records::TypeNumber type = change.type;
-            for (const store::ChangeRow& other : waiting) // its creation may be among them
-                if (type == 0 && other.dot == change.change.record)
-                    if (const auto creation =
-                            records::decodeChange(other.bytes, other.dot, {other.author, other.start}))
-                        type = creation->type;
-            if (type == 0) {
-                RUHU_TRY(record, workspace.store().record(change.change.record), "take new number");
-                type = record ? record->type : 0;
-            }
-            const auto fresh = records::renumbered(change, type, renaming);
-            RUHU_CHECK(workspace.replica().saveOwn(fresh, row.stream, row.contact), "take new number");
-            if (change.change.creates()) {
-                RUHU_CHECK(workspace.store().putAlias(change.change.record, fresh.change.record),
-                           "take new number");
-                RUHU_CHECK(workspace.store().moveDrafts(change.change.record, fresh.change.record),
-                           "take new number");
-            }
-        }
-        return {};
-    });
 }
 
 } // namespace service

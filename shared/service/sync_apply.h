@@ -13,7 +13,4 @@ namespace service {
 Result<syncing::Progress> applyResponse(Workspace& workspace, const ruhu::v1::SyncResponse& response,
                                         Comparison& comparison, SyncReport& report, SyncProgress& progress);
 
-// Gives what was not sent the device's new number, in one transaction.
-Result<void> takeNewNumber(Workspace& workspace, const ruhu::v1::SignedCertificate& certificate);
-
 } // namespace service

@@ -1,6 +1,7 @@
 #include "shared/service/sync_request.h"
 
 #include "shared/base/limits.h"
+#include "shared/service/sync_chain.h"
 #include "shared/sync/envelope.h"
 #include "shared/sync/framer.h"
 
@@ -26,6 +27,8 @@ Result<void> addStreams(Workspace& workspace, v1::SyncRequest& request) {
         state->set_bootstrap_after(row.bootstrapAfter);
         state->set_head(row.head);
         state->set_last_counter(row.lastCounter);
+        RUHU_TRY(own, lacksOwn(workspace, row.id), "build request");
+        state->set_own(own);
         for (const store::SetRow& set : framed)
             if (set.stream == row.id)
                 state->add_pending(set.hash);

@@ -3,6 +3,7 @@
 #include "shared/base/limits.h"
 #include "shared/service/settle.h"
 #include "shared/service/sync_apply.h"
+#include "shared/service/sync_renumber.h"
 #include "shared/sync/certificate.h"
 #include "shared/sync/envelope.h"
 #include "shared/sync/framer.h"
@@ -112,14 +113,11 @@ private:
     }
 
     Result<syncing::SyncMachine::Action> renumber() {
-        Comparison none;
-        RUHU_TRY(request, buildRequest(m_workspace, none, 0), "renumber");
-        request.clear_sets();
-        request.set_renumber(true);
+        RUHU_TRY(request, renumberRequest(m_workspace), "renumber");
         RUHU_TRY(response, post(request), "renumber");
         if (!response.error().empty())
             return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "server's answer");
-        RUHU_CHECK(takeNewNumber(m_workspace, response.renumbered()), "renumber");
+        RUHU_CHECK(takeNewNumber(m_workspace, response, m_report), "renumber");
         m_report.renumbered = true;
         return m_machine.renumbered();
     }

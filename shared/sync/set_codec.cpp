@@ -90,6 +90,14 @@ Result<ParsedSet> parseSet(View bytes) {
     return set;
 }
 
+Bytes changeHash(const store::ChangeRow& row) {
+    Bytes all;
+    merge::putVarint(all, row.stream);
+    merge::putVarint(all, row.author);
+    merge::putVarint(all, merge::zigzag(row.start));
+    return crypto::sha256(all + row.bytes);
+}
+
 Bytes encodeStripped(const ParsedStripped& stripped) {
     v1::StrippedSet out;
     fill(*out.mutable_header(), stripped.header);

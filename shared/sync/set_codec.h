@@ -41,6 +41,9 @@ Bytes assembleSet(View headerBytes, const std::vector<Bytes>& changes);
 // Fails with BadBytes, TooLarge, NewerProtocol (a format this program does not know).
 Result<ParsedSet> parseSet(View bytes);
 
+// Two changes of one dot with the same hash are one change: author, moment, stream and bytes are the same.
+Bytes changeHash(const store::ChangeRow& row);
+
 // A set as it stands in its stream when some changes are voids: per change its bytes, or the void's.
 struct StrippedItem {
     bool isVoid = false;

@@ -232,11 +232,7 @@ private:
         row.traceless = item.decision.traceless;
         row.bytes = item.bytes;
         row.received = m_core.clock().now();
-        v1::Decision* decision = verdict.add_verdicts();
-        decision->set_counter(item.dot.counter);
-        decision->set_kind(row.kind);
-        decision->set_reason(row.reason);
-        decision->set_traceless(row.traceless);
+        *verdict.add_verdicts() = decisionOn(row);
         RUHU_TRY(id, m_core.tables().putQuarantine(row), "quarantine");
         (void)id;
         return {};
@@ -337,14 +333,18 @@ Result<v1::SetVerdict> storedVerdict(Core& core, const store::SetRow& row) {
     verdict.set_hash(row.hash);
     verdict.set_stored(true);
     RUHU_TRY(held, core.tables().quarantineOfSet(row.id), "read verdict");
-    for (const serverstore::QuarantineRow& item : held) {
-        v1::Decision* decision = verdict.add_verdicts();
-        decision->set_counter(item.dot.counter);
-        decision->set_kind(item.kind);
-        decision->set_reason(item.reason);
-        decision->set_traceless(item.traceless);
-    }
+    for (const serverstore::QuarantineRow& item : held)
+        *verdict.add_verdicts() = decisionOn(item);
     return verdict;
+}
+
+v1::Decision decisionOn(const serverstore::QuarantineRow& held) {
+    v1::Decision decision;
+    decision.set_counter(held.dot.counter);
+    decision.set_kind(held.kind);
+    decision.set_reason(held.reason);
+    decision.set_traceless(held.traceless);
+    return decision;
 }
 
 } // namespace serverservice

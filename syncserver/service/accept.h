@@ -40,6 +40,7 @@ Result<ruhu::v1::SetVerdict> acceptSet(Core& core, const ruhu::v1::SignedSet& si
 Result<ruhu::v1::SetVerdict> acceptStripped(Core& core, const std::string& stripped,
                                             const std::string& signature);
 
+ruhu::v1::Decision decisionOn(const serverstore::QuarantineRow& held);
 // The stored verdict of a set the server holds.
 Result<ruhu::v1::SetVerdict> storedVerdict(Core& core, const store::SetRow& row);
 

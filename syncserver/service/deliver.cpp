@@ -17,8 +17,9 @@ namespace {
 
 constexpr std::size_t kEntriesRead = 200; // sets looked at in one go
 
-Result<void> fillEntries(Core& core, DeviceNumber device, std::uint64_t after, std::size_t& budget,
+Result<void> fillEntries(Core& core, DeviceNumber device, const v1::StreamState& state, std::size_t& budget,
                          v1::StreamDelta& delta) {
+    const std::uint64_t after = state.position();
     delta.set_position(after);
     RUHU_TRY(rows, core.store().setsAfter(delta.stream(), after, kEntriesRead), "deliver entries");
     std::size_t taken = 0;
@@ -27,7 +28,7 @@ Result<void> fillEntries(Core& core, DeviceNumber device, std::uint64_t after, s
             break;
         ++taken;
         delta.set_position(static_cast<std::uint64_t>(row.position));
-        if (row.device == device && row.status != store::SetStatus::GivenBack)
+        if (row.device == device && row.status != store::SetStatus::GivenBack && !state.own())
             continue;
         v1::StreamEntry* entry = delta.add_entries();
         RUHU_CHECK(fillEntry(core, row, *entry), "deliver entries");
@@ -108,7 +109,7 @@ Result<void> fillDelta(Core& core, DeviceNumber device, const v1::StreamState& s
         return {};
     }
     return state.bootstrapping() ? fillPage(core, state, budget, delta)
-                                 : fillEntries(core, device, state.position(), budget, delta);
+                                 : fillEntries(core, device, state, budget, delta);
 }
 
 Result<void> fillDirectory(Core& core, const std::vector<store::StreamRow>& scope, std::uint64_t version,

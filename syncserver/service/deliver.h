@@ -13,7 +13,7 @@ Result<std::vector<store::StreamRow>> scopeOf(Core& core, const serverstore::Dev
 Result<void> fillEntry(Core& core, const store::SetRow& row, ruhu::v1::StreamEntry& entry);
 
 // Fills one stream's delta with about `budget` bytes at most and takes them off it. Entries of the device's
-// own number are left out, it has them; but what came back after a restore it may have lost itself.
+// own number are left out, it has them; unless it says that it has not, or they came back after a restore.
 Result<void> fillDelta(Core& core, DeviceNumber device, const ruhu::v1::StreamState& state,
                        std::size_t& budget, ruhu::v1::StreamDelta& delta);
 

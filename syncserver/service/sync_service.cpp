@@ -61,6 +61,27 @@ private:
         fresh.ParseFromString(certificate.certificate());
         RUHU_CHECK(m_core.tables().copyContacts(m_device.number, fresh.device()), "renumber");
         *m_response.mutable_renumbered() = certificate;
+        return sayWhatIsKnown();
+    }
+
+    // What it had sent under the old number, in a life it does not know any more, needs no new one.
+    Result<void> sayWhatIsKnown() {
+        for (const v1::UnsentChange& unsent : m_request.unsent()) {
+            const base::Dot dot{m_device.number, unsent.counter()};
+            RUHU_TRY(row, m_core.store().change(dot), "look up unsent");
+            if (row && row->status == store::ChangeStatus::Applied &&
+                syncing::changeHash(*row) == unsent.hash()) {
+                v1::Decision* known = m_response.add_known();
+                known->set_counter(dot.counter);
+                known->set_kind("applied");
+                continue;
+            }
+            RUHU_TRY(held, m_core.tables().quarantineOfDot(dot), "look up unsent");
+            for (const serverstore::QuarantineRow& item : held)
+                if (syncing::changeHash({dot, item.stream, item.author, item.start, 0,
+                                         store::ChangeStatus::Void, item.bytes}) == unsent.hash())
+                    *m_response.add_known() = decisionOn(item);
+        }
         return {};
     }
 
@@ -98,8 +119,6 @@ private:
             delta->set_chain(chain);
             clean = clean && chain == v1::SAME;
         }
-        if (!clean)
-            RUHU_CHECK(verdictsOfKnownPending(), "handshake");
         return clean;
     }
 
@@ -115,20 +134,6 @@ private:
         RUHU_TRY(known, m_core.store().setByHash(state.stream(), m_device.number, state.head()),
                  "compare chains");
         return known ? v1::BEHIND : v1::FORK;
-    }
-
-    // What of its framed sets is stored here already, so that the copy does not renumber it.
-    Result<void> verdictsOfKnownPending() {
-        for (const v1::StreamState& state : m_request.streams())
-            for (const std::string& pending : state.pending()) {
-                RUHU_TRY(row, m_core.store().setByHash(state.stream(), m_device.number, pending),
-                         "compare chains");
-                if (!row)
-                    break;
-                RUHU_TRY(verdict, storedVerdict(m_core, *row), "compare chains");
-                *m_response.add_verdicts() = std::move(verdict);
-            }
-        return {};
     }
 
     // After another epoch: of what the tablet's log holds, what this server lacks, and what ended otherwise

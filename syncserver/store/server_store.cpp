@@ -282,6 +282,13 @@ Result<std::vector<QuarantineRow>> ServerStore::quarantine(bool alsoDecided) {
     });
 }
 
+Result<std::vector<QuarantineRow>> ServerStore::quarantineOfDot(Dot dot) {
+    return guarded("read quarantine", [&]() -> Result<std::vector<QuarantineRow>> {
+        auto row = m_store.database().query(RUHU_QUARANTINE_COLUMNS "WHERE dot=? ORDER BY id", dot.packed());
+        return allRows<QuarantineRow>(row, quarantineRow);
+    });
+}
+
 Result<std::vector<QuarantineRow>> ServerStore::quarantineOfSet(std::int64_t setId) {
     return guarded("read quarantine", [&]() -> Result<std::vector<QuarantineRow>> {
         auto row = m_store.database().query(RUHU_QUARANTINE_COLUMNS "WHERE set_id=? ORDER BY dot", setId);

@@ -107,6 +107,7 @@ public:
     Result<std::optional<QuarantineRow>> quarantined(std::int64_t id);
     Result<std::vector<QuarantineRow>> quarantine(bool alsoDecided);
     Result<std::vector<QuarantineRow>> quarantineOfSet(std::int64_t setId);
+    Result<std::vector<QuarantineRow>> quarantineOfDot(Dot dot);
 
     store::Store& store() { return m_store; }
 

@@ -61,6 +61,76 @@ private slots:
         QCOMPARE(must(twin.ws().store().drafts(*now)).size(), std::size_t(1));
     }
 
+    // A tablet put back to an older state sent under its new number what it had sent before: every household
+    // of that time stood there twice, and nobody was asked.
+    void whatATabletSentInALifeItForgotIsNotSentAgain() {
+        World w;
+        const auto id = w.householdIn(w.a, kVillage);
+        const auto other = w.householdIn(w.a, kVillage);
+        w.copyFile(w.a, w.folder / "copy.db"); // both wait, not framed yet
+        w.a.edit(other, "address", "示例 1 号");
+        w.a.sync();
+        Tablet back{w.folder / "copy.db", w.clock, w.server};
+        w.clock.advance(60);
+        back.edit(id, "address", "示例 2 号"); // under the number of the edit it has forgotten
+        const auto report = back.sync();
+        QVERIFY(report.renumbered);
+        w.a.sync();
+        back.sync();
+        QCOMPARE(must(back.ws().store().countRecords(must(back.ws().store().record(id))->stream)),
+                 std::int64_t(2));
+        QCOMPARE(w.a.text(id, "address"), std::string("示例 2 号"));
+        QCOMPARE(back.text(other, "address"), std::string("示例 1 号"));
+        QCOMPARE(back.dump(), w.a.dump());
+    }
+
+    // … nor what the county holds for checking: it was told as new a second time.
+    void whatIsHeldOfALifeItForgotIsInQuestion() {
+        World w;
+        w.a.sync();
+        w.householdIn(w.a, kOtherVillage);
+        const base::Dot held = w.a.ws().replica().pendingDots().front();
+        w.copyFile(w.a, w.folder / "copy.db");
+        w.householdIn(w.a, kOtherVillage);                          // else both frame the same set
+        must(w.server.core().transact([&]() -> base::Result<void> { // their rights had been entered wrongly
+            w.server.core().store().database().execute("UPDATE person_grant SET area='451228101201'");
+            return {};
+        }));
+        QCOMPARE(w.a.sync().quarantined, std::uint64_t(2));
+        must(w.server.core().transact([&]() -> base::Result<void> {
+            w.server.core().store().database().execute("UPDATE person_grant SET area='451228101'");
+            return {};
+        }));
+        Tablet back{w.folder / "copy.db", w.clock, w.server};
+        back.sync();
+        QVERIFY(must(back.ws().store().change(held))->status == store::ChangeStatus::InQuestion);
+        QCOMPARE(must(serverservice::quarantine(w.server.core())).size(), std::size_t(2));
+        QCOMPARE(back.ws().replica().pendingCount(), std::size_t(0));
+    }
+
+    // A village that left and came back made the tablet a copy of itself: it took a new number for nothing,
+    // and its people were told so.
+    void aVillageThatComesBackLeavesTheNumberAsItIs() {
+        World w;
+        w.backup();
+        const auto id = w.householdIn(w.a, kVillage);
+        w.a.sync();
+        w.grant(w.a, kOtherVillage);
+        w.a.sync();
+        QVERIFY(!must(w.a.ws().store().record(id)));
+        w.grant(w.a, "451228101");
+        QVERIFY(!w.a.sync().renumbered);
+        const auto after = w.householdIn(w.a, kVillage);
+        QVERIFY(!w.a.sync().renumbered);
+        QCOMPARE(after.device, id.device);
+        // Its log has its own work again, for the day the server lacks it.
+        w.restore();
+        w.a.sync();
+        QCOMPARE(w.a.text(id, "head_name"), std::string("韦示例"));
+        QCOMPARE(w.a.text(after, "head_name"), std::string("韦示例"));
+        QCOMPARE(w.a.dump(), w.dumpOfANewTablet());
+    }
+
     // A withdrawn first write left an empty cell behind: two tablets with the same changes had different
     // states.
     void aWithdrawnWriteLeavesNoTrace() {
@@ -71,6 +141,7 @@ private slots:
         w.householdIn(w.a, kVillage);
         w.a.sync();
         Tablet twin{w.folder / "copy.db", w.clock, w.server};
+        w.clock.advance(60); // else it is the same household
         const auto other = w.householdIn(twin, kVillage);
         must(
             service::joinHouseholds(twin.ws(), id, other, true, "同一家")); // a cell under the other's old id
