@@ -147,11 +147,11 @@ bool Replica::apply(Record& record, const RecordChange& change) const {
 Result<void> Replica::applyToRow(RecordId id, StreamId stream, const RecordChange& change, bool others) {
     RUHU_TRY(found, row(id), "apply change");
     Record record = found ? std::move(*found) : Record{State(id), stream, 0};
-    const TypeNumber type = record.type ? record.type : change.type;
-    if (others && pending(id)) { // a decision may name a change whose receipt is still on its way
-        RUHU_CHECK(m_observer.applying(whole(id, record).state, change, type), "apply change");
-    } else if (others) {
-        RUHU_CHECK(m_observer.applying(record.state, change, type), "apply change");
+    if (others) { // a decision may name an own change whose receipt is still on its way
+        const auto laidOver = pending(id) ? std::optional<Record>(whole(id, record)) : std::nullopt;
+        const Record& shown = laidOver ? *laidOver : record;
+        RUHU_CHECK(m_observer.applying(shown.state, change, shown.type ? shown.type : change.type),
+                   "apply change");
     }
     const bool listed = apply(record, change) || !found;
     if (record.type == 0)

@@ -15,7 +15,15 @@ public:
         return shown[state.id()] = state.body();
     }
     void removing(RecordId id) override { shown.erase(id); }
+    Result<void> applying(const merge::State& before, const records::RecordChange&,
+                          TypeNumber type) override {
+        seenBody = before.body();
+        seenType = type;
+        return {};
+    }
 
+    Bytes seenBody; // by applying()
+    TypeNumber seenType = 0;
     std::map<RecordId, Bytes> shown; // of transactions that were rolled back as well
 };
 

@@ -120,6 +120,25 @@ private slots:
             QVERIFY(store::dumpRows(store) == once);
         });
     }
+    // The person whose answer others decide against is told by what the screen shows, also before the
+    // receipt.
+    void othersAreComparedWithTheScreen() {
+        store::BodyObserver observer;
+        auto opened = Store::open({freshPath(), false, true, false, {}});
+        store::Replica replica(**opened, observer);
+        QVERIFY(replica.load(1, 0));
+        QVERIFY((*opened)->write([&] { return replica.saveOwn(creation({1, 1}), 1, 0); }));
+        const auto decision = edit({2, 1}, {1, 1});
+        QVERIFY((*opened)->write([&] {
+            return replica
+                .applyStored(
+                    decision,
+                    {{2, 1}, 1, 0, 0, 0, store::ChangeStatus::Applied, records::encodeChange(decision, 0)})
+                .map([](bool) {});
+        }));
+        QCOMPARE(observer.seenBody, creation({1, 1}).change.body);
+        QCOMPARE(observer.seenType, records::TypeNumber(records::type::kHousehold));
+    }
     void keepsTheBytesOfAChangeInQuestion() {
         withReplica([](Store& store, store::Replica& replica) {
             QVERIFY(store.write([&] { return replica.saveOwn(creation({1, 1}), 1, 0); }));

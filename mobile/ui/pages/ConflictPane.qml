@@ -78,7 +78,7 @@ Item {
 
                 Card {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 6
+                    Layout.preferredWidth: 8
                     Layout.fillHeight: true
                     color: Theme.inset
                     implicitHeight: baseColumn.implicitHeight + 32
