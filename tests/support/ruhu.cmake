@@ -43,12 +43,16 @@ function(ruhu_test_program name)
     endif()
 endfunction()
 
-# tell_sanitizer(<test>…): Debian's Qt is not built for the thread sanitizer, so what it does inside is not looked at.
+# tell_sanitizer(<test>…): what Debian's Qt, which is built without sanitizers, does by itself is not looked at.
 function(tell_sanitizer)
     if(RUHU_SANITIZE STREQUAL "thread")
-        set_tests_properties(${ARGN} PROPERTIES ENVIRONMENT_MODIFICATION
-                             "TSAN_OPTIONS=set:suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp")
+        set(options "TSAN_OPTIONS=set:suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp")
+    elseif(RUHU_SANITIZE MATCHES "address")
+        set(options "LSAN_OPTIONS=set:suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
+    else()
+        return()
     endif()
+    set_tests_properties(${ARGN} PROPERTIES ENVIRONMENT_MODIFICATION ${options})
 endfunction()
 
 # add_unit_test(<name> SOURCES … [LINKS …] [LABELS …] [TIMEOUT s]): a Qt Test program without a screen.
