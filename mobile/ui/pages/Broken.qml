@@ -93,7 +93,7 @@ ApplicationWindow {
                         text: root.vm.file
                         visible: !root.vm.saved
                         enabled: !root.vm.busy
-                        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhUrlCharactersOnly
+                        inputMethodHints: Qt.ImhUrlCharactersOnly
                         Accessible.name: qsTr("存到这个文件（最好是 U 盘上）")
                         onTextEdited: root.vm.file = file.text
                     }
