@@ -105,7 +105,7 @@ int runRestore(const Options& options, const std::string& from, const base::Cloc
 
 } // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
     google::protobuf::SetLogHandler(nullptr); // it would write to standard error what it cannot read
     CLI::App cli{"Ruhu sync server. Exit codes: 0 done, 1 not done (the reason is on standard error, with "
                  "--json also as "
@@ -199,4 +199,7 @@ int main(int argc, char** argv) {
                        {"households", households},
                        {"seed", seed}};
     return runVerb(options, *clock);
+} catch (const std::exception&) { // a bug or no memory; what it says may be somebody's data
+    std::fputs("ruhu-syncserver: stopped by an internal error\n", stderr);
+    return kFailed;
 }

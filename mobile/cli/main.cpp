@@ -3,6 +3,8 @@
 #include "mobile/cli/verbs.h"
 
 #include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
 #include <google/protobuf/stubs/logging.h>
 
 namespace {
@@ -18,7 +20,7 @@ struct Arguments {
 };
 
 int run(const CLI::App& verb, Arguments& a, service::Workspace& ws, const cli::Output& out) {
-    const std::string name = verb.get_name();
+    const std::string& name = verb.get_name();
     if (name == "enrol")
         return cli::enrol(ws, out, a.url, a.code, a.label, a.line);
     if (name == "put")
@@ -122,7 +124,7 @@ void addVerbs(CLI::App& app, Arguments& a) {
 
 } // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
     google::protobuf::SetLogHandler(nullptr); // it would write to standard error what it cannot read
     CLI::App app{
         "Ruhu on the command line. Exit codes: 0 done, 1 not done (reason on standard error; with --json "
@@ -173,4 +175,7 @@ int main(int argc, char** argv) {
     // An answer that could not be written is no answer: a script must not take an empty file for an empty
     // village.
     return std::fflush(stdout) == 0 && std::ferror(stdout) == 0 ? code : int(cli::Failed);
+} catch (const std::exception&) { // a bug or no memory; what it says may be somebody's data
+    std::fputs("ruhu: stopped by an internal error\n", stderr);
+    return cli::Failed;
 }

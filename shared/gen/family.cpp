@@ -60,7 +60,7 @@ public:
             break;
         default: // an old parent with an unmarried child
             addHead(26, 48, 950);
-            addParents(m_family.front(), "11", "12", 1);
+            addParents(Person(m_family.front()), "11", "12", 1); // a copy: the family grows
             break;
         }
         return std::move(m_family);
@@ -127,7 +127,7 @@ private:
     }
 
     // One or two parents of `child`; the second only if both fit.
-    void addParents(Person child, std::string_view father, std::string_view mother, int count) {
+    void addParents(const Person& child, std::string_view father, std::string_view mother, int count) {
         constexpr int kOldest = 98;
         const int low = std::max(child.birthYear - kGapMax, m_surveyYear - kOldest);
         const int motherYear = m_random.between(std::max(low, child.birthYear - 34), child.birthYear - 19);

@@ -117,7 +117,7 @@ void addWork(Random& random, Fields& fields, int age) {
 
 void addInsurance(Random& random, Fields& fields, int age) {
     constexpr int kEmployedPerMille = 60;
-    const bool employed = textOf(fields, "migrant_months") != "" && random.chance(kEmployedPerMille);
+    const bool employed = !textOf(fields, "migrant_months").empty() && random.chance(kEmployedPerMille);
     fields.push_back({"medical_insurance", flag(!employed)});
     fields.push_back({"employee_insurance", flag(employed)});
     fields.push_back({"serious_illness_insurance", flag(!employed)});

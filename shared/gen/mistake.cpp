@@ -212,6 +212,7 @@ constexpr std::array<Kind, 27> kKinds = {{
 const std::vector<MistakeInfo>& allMistakes() {
     static const std::vector<MistakeInfo> infos = [] {
         std::vector<MistakeInfo> all;
+        all.reserve(kKinds.size());
         for (const auto& kind : kKinds)
             all.push_back(kind.info);
         return all;

@@ -154,7 +154,7 @@ int run(Request request) {
 
 } // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
     CLI::App app(kAbout, "ruhu-gen");
     Request request;
     declare(app, request);
@@ -164,4 +164,7 @@ int main(int argc, char** argv) {
         return app.exit(error) == 0 ? kDone : kUsage;
     }
     return run(std::move(request));
+} catch (const std::exception&) { // a bug or no memory; what it says may be somebody's data
+    std::fputs("ruhu-gen: stopped by an internal error\n", stderr);
+    return kFailed;
 }

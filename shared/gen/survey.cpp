@@ -8,6 +8,7 @@ namespace {
 // One choice, near the place of the household between the poorest and the richest.
 std::string oneChoice(const SurveyQuestion& question, Random& random, int wealth) {
     std::vector<const SurveyChoice*> byPoints;
+    byPoints.reserve(question.choices.size());
     for (const auto& choice : question.choices)
         byPoints.push_back(&choice);
     std::stable_sort(byPoints.begin(), byPoints.end(),

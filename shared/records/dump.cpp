@@ -52,6 +52,7 @@ std::vector<merge::Cell> allCells(const merge::State& state) {
     for (const merge::Cell& cell : state.cells())
         cells.emplace(cell.key, cell);
     std::vector<merge::Cell> list;
+    list.reserve(cells.size());
     for (auto& [key, cell] : cells)
         list.push_back(std::move(cell));
     return list;

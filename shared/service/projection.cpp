@@ -171,6 +171,7 @@ std::vector<const ListEntry*> Projection::all(TypeNumber type) const {
 
 std::vector<const ListEntry*> Projection::unsettled() const {
     std::vector<const ListEntry*> found;
+    found.reserve(m_unsettled.size());
     for (const RecordId id : m_unsettled)
         found.push_back(find(id));
     return found;

@@ -4,9 +4,6 @@
 
 namespace store {
 
-using base::ErrorCode;
-using base::fail;
-
 Result<std::unique_ptr<Store>> Store::open(const OpenOptions& options) {
     RUHU_TRY(database,
              Database::open({options.path, options.readOnly, options.create, kApplicationId, newestVersion(),

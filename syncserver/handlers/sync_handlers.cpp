@@ -3,6 +3,8 @@
 #include "shared/base/limits.h"
 #include "syncserver/http/metrics.h"
 
+#include <utility>
+
 namespace handlers {
 
 using base::ErrorCode;
@@ -57,7 +59,7 @@ std::vector<http::Route> apiRoutes(serverservice::SyncService& service,
     const auto health = [](const HttpRequest&) {
         return http::HttpResponse{200, "application/json", {}, "{\"status\":\"ok\"}\n"};
     };
-    const auto figures = [metrics](const HttpRequest&) {
+    const auto figures = [metrics = std::move(metrics)](const HttpRequest&) {
         return http::HttpResponse{200, http::kExpositionType, {}, metrics()};
     };
     return {

@@ -72,7 +72,7 @@ private:
             return HandlerResponse::Handled;
         });
         // The last fence: without it httplib tells the client the exception's text.
-        set_exception_handler([](const httplib::Request&, httplib::Response& out, std::exception_ptr) {
+        set_exception_handler([](const httplib::Request&, httplib::Response& out, const std::exception_ptr&) {
             out = httplib::Response();
             out.version = "HTTP/1.1";
             fill(toResponse(base::error(base::ErrorCode::Internal, "")), out);

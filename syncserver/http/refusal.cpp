@@ -1,29 +1,38 @@
 #include "syncserver/http/refusal.h"
 
+#include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 namespace http {
 
-int refusalStatus(Refusal refusal) {
-    switch (refusal) {
-#define RUHU_X(name, status, text)                                                                           \
-    case Refusal::name:                                                                                      \
-        return status;
-        RUHU_HTTP_REFUSALS(RUHU_X)
+namespace {
+
+struct Row {
+    Refusal refusal;
+    int status;
+    const char* name;
+};
+
+constexpr Row kRows[] = {
+#define RUHU_X(name, status, text) {Refusal::name, status, text},
+    RUHU_HTTP_REFUSALS(RUHU_X)
 #undef RUHU_X
-    }
-    return 400;
+};
+
+const Row& rowOf(Refusal refusal) {
+    return *std::find_if(std::begin(kRows), std::end(kRows),
+                         [&](const Row& row) { return row.refusal == refusal; });
+}
+
+} // namespace
+
+int refusalStatus(Refusal refusal) {
+    return rowOf(refusal).status;
 }
 
 const char* refusalName(Refusal refusal) {
-    switch (refusal) {
-#define RUHU_X(name, status, text)                                                                           \
-    case Refusal::name:                                                                                      \
-        return text;
-        RUHU_HTTP_REFUSALS(RUHU_X)
-#undef RUHU_X
-    }
-    return "";
+    return rowOf(refusal).name;
 }
 
 HttpResponse refusalResponse(Refusal refusal, const std::string& allow, int retryAfterSeconds) {

@@ -98,7 +98,7 @@ Result<std::unique_ptr<Core>> Core::open(const CoreOptions& options, const base:
 
 Result<void> Core::transact(const std::function<Result<void>()>& body) {
     const std::lock_guard lock(m_lock);
-    const auto result = m_store->write(body);
+    auto result = m_store->write(body);
     if (!result)
         m_replica.forget();
     return result;
