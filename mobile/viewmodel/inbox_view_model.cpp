@@ -92,6 +92,7 @@ void InboxViewModel::reload() {
 
 void InboxViewModel::show() {
     std::vector<Row> rows;
+    rows.reserve(m_content.news.size());
     const base::Seconds now = m_context.clock.now();
     for (const News& news : m_content.news)
         rows.push_back({keyOf(news.view), QStringLiteral("news"),

@@ -106,6 +106,7 @@ Row MembersViewModel::row(const Person& person) const {
 
 void MembersViewModel::show() {
     std::vector<Row> rows;
+    rows.reserve(m_content.people.size() + 1);
     for (const Person& person : m_content.people)
         rows.push_back(row(person));
     if (m_member == QLatin1String("new"))

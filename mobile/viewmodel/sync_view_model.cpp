@@ -75,6 +75,7 @@ void SyncViewModel::ended(base::Result<service::SyncReport> result) {
 
 void SyncViewModel::showPast() {
     std::vector<Row> rows;
+    rows.reserve(m_runs.size());
     int key = static_cast<int>(m_runs.size());
     for (const PastRun& run : m_runs)
         rows.push_back({key--, Wording::time(run.time, m_context.clock.now()),

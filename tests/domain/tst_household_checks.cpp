@@ -28,7 +28,7 @@ private slots:
     void appliesEachRule_data() {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("codes");
-        const auto row = [](const char* name, const char* codes, Change change) {
+        const auto row = [](const char* name, const char* codes, const Change& change) {
             QTest::newRow(name) << change << QString(codes);
         };
         row("nothing changed", "", [](auto&) {});

@@ -36,7 +36,7 @@ private slots:
     void appliesEachRule_data() {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("codes");
-        const auto row = [](const char* name, const char* codes, Change change) {
+        const auto row = [](const char* name, const char* codes, const Change& change) {
             QTest::newRow(name) << change << QString(codes);
         };
         // Rule 2. Without a right number no age is known, so the rules on ages are silent.

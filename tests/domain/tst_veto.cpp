@@ -3,7 +3,6 @@
 #include <QtTest>
 
 using base::ErrorCode;
-using domain::Veto;
 using domain::VetoState;
 
 class VetoTest : public QObject {

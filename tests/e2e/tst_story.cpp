@@ -102,11 +102,11 @@ private slots:
             QCOMPARE(valueIn(*tablet, disjoint, "address"), QString("示例 1 号"));
             const QJsonArray open = (*tablet)({"conflicts", "--json"}).array();
             QCOMPARE(open.size(), 2);
-            for (const QJsonValue& item : open) {
+            for (const QJsonValue item : open) {
                 const QJsonObject conflict = item.toObject();
                 const QJsonArray versions = conflict["versions"].toArray();
                 QCOMPARE(versions.size(), 2);
-                for (const QJsonValue& version : versions) {
+                for (const QJsonValue version : versions) {
                     QVERIFY(version.toObject()["author"].toString().startsWith("调查员"));
                     QVERIFY(version.toObject()["device"].toInt() > 0);
                     QVERIFY(version.toObject()["time"].toDouble() > 1e9 ||
@@ -123,7 +123,7 @@ private slots:
                 QCOMPARE(versions[1].toObject()["value"].toString(), QString("10000000004"));
             }
             bool asked = false; // the same ID number in two households
-            for (const QJsonValue& item : (*tablet)({"questions", "--json"}).array())
+            for (const QJsonValue item : (*tablet)({"questions", "--json"}).array())
                 asked = asked || item.toObject()["rule"].toString().contains("twice");
             QVERIFY(asked);
         }
@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(a({"conflicts", "--json"}).array().size(), 0);
         QCOMPARE(valueIn(a, clash, "phone"), QString("10000000004"));
         bool told = false;
-        for (const QJsonValue& item : a({"inbox", "--json"}).array()) {
+        for (const QJsonValue item : a({"inbox", "--json"}).array()) {
             const QJsonObject message = item.toObject();
             told =
                 told ||
