@@ -385,7 +385,7 @@ void write(const Figures& figures, const std::string& path) {
 
 } // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
     std::string out = "build/bench.json", only;
     Sizes sizes;
     for (int i = 1; i < argc; ++i) {
@@ -416,4 +416,7 @@ int main(int argc, char** argv) {
             run();
     write(figures, out);
     return 0;
+} catch (const std::exception& exception) { // the disk is full, no memory
+    std::fprintf(stderr, "%s\n", exception.what());
+    return 1;
 }
