@@ -3,6 +3,7 @@
 #include "shared/domain/person_id.h"
 #include "shared/records/change_codec.h"
 #include "shared/service/edit.h"
+#include "shared/service/in_question.h"
 #include "shared/service/settle.h"
 #include "shared/sync/certificate.h"
 
@@ -220,7 +221,18 @@ Result<SampleIds> fillSample(Workspace& workspace, const std::string& scratchPat
     }),
                "fill sample");
     RUHU_CHECK(dispute(workspace, *other, ids[1], ids[2]), "fill sample");
-    return SampleIds{ids[0], ids[1], ids[0]};
+    return SampleIds{ids[0], ids[1], ids[0], ids[3]};
+}
+
+Result<void> holdSample(Workspace& workspace, const SampleIds& ids) {
+    RUHU_CHECK(service::editRecord(workspace, ids.held, {{"phone", "19900000003"}, {"address", "示例 3 号"}}),
+               "hold sample");
+    ruhu::v1::Decision decision;
+    decision.set_kind("quarantined");
+    decision.set_reason(base::errorName(base::ErrorCode::OutsideRights));
+    return workspace.commit([&] {
+        return service::InQuestion(workspace).hold(workspace.replica().pendingDots().back(), decision);
+    });
 }
 
 } // namespace app

@@ -11,10 +11,13 @@ struct SampleIds {
     base::RecordId surveyed;  // the household whose survey is half done
     base::RecordId disputed;  // the one with two answers
     base::RecordId wrongCard; // a member whose ID number does not fit
+    base::RecordId held;      // the one holdSample() writes to
 };
 
 // `workspace` is new and empty; it becomes tablet 31 of surveyor 1. `scratchPath`: where the other tablet's
 // store may lie.
 base::Result<SampleIds> fillSample(service::Workspace& workspace, const std::string& scratchPath);
+// An own answer that the county has not taken.
+base::Result<void> holdSample(service::Workspace& workspace, const SampleIds& ids);
 
 } // namespace app

@@ -34,13 +34,11 @@ ViewModel* pageOf(viewmodel::App& app) {
     return qobject_cast<ViewModel*>(app.pageViewModel());
 }
 
-void openFirst(viewmodel::App& app, const QString& kind) {
+void open(viewmodel::App& app, const QString& kind, int number) {
     auto* inbox = pageOf<viewmodel::InboxViewModel>(app);
     for (int i = 0; inbox && i < inbox->list()->count(); ++i)
-        if (inbox->list()->value(i, QStringLiteral("kind")).toString() == kind) {
+        if (inbox->list()->value(i, QStringLiteral("kind")).toString() == kind && --number == 0)
             inbox->open(inbox->list()->value(i, QStringLiteral("key")).toString());
-            return;
-        }
 }
 
 void openQuestion(viewmodel::App& app, const QString& question) {
@@ -75,14 +73,15 @@ std::vector<Stop> stops(const SampleIds& ids) {
         inPage("06-sync", [](auto& app) { app.openSync(); }),
         inPage("06-sync-offline", [](auto& app) { app.sync()->start(); }),
         inPage("07-inbox", [](auto& app) { app.openInbox(); }),
-        inPage("07-conflict", [](auto& app) { openFirst(app, QStringLiteral("conflict")); }),
+        inPage("07-conflict", [](auto& app) { open(app, QStringLiteral("conflict"), 1); }),
         inPage("07-conflict-decided",
                [](auto& app) {
                    auto* conflict = pageOf<viewmodel::InboxViewModel>(app)->conflict();
                    conflict->pick(1);
                    conflict->setReason(conflict->reasons()->value(0, QStringLiteral("words")).toString());
                }),
-        inPage("08-overruled", [](auto& app) { openFirst(app, QStringLiteral("news")); }),
+        inPage("08-overruled", [](auto& app) { open(app, QStringLiteral("news"), 1); }),
+        inPage("08-in-question", [](auto& app) { open(app, QStringLiteral("news"), 2); }),
     };
 }
 
@@ -148,6 +147,8 @@ bool tourSample(const QTemporaryDir& place, const base::Clock& clock, const Visi
         std::fprintf(stderr, "%s\n", ids.error().describe().c_str());
         return false;
     }
+    if (!holdSample(**workspace, *ids))
+        return false;
     viewmodel::StoreThread store(std::move(*workspace));
     const viewmodel::Forms formsKnown{*entry, *member};
     viewmodel::App app(store, clock, formsKnown, httpLines(),

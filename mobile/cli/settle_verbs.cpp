@@ -9,9 +9,14 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
+// Of a version among several fields: which one it is of.
+std::string valueOf(const service::VersionView& version) {
+    return version.field.empty() ? version.text : version.field + "=" + version.text;
+}
+
 Json versionJson(const service::VersionView& version) {
-    return {{"value", version.text}, {"author", version.authorName}, {"device", version.device},
-            {"time", version.time},  {"change", version.dot.text()}, {"deletes", version.deletes}};
+    return {{"value", valueOf(version)}, {"author", version.authorName}, {"device", version.device},
+            {"time", version.time},      {"change", version.dot.text()}, {"deletes", version.deletes}};
 }
 
 } // namespace
@@ -31,7 +36,7 @@ int conflicts(service::Workspace& workspace, const Output& out) {
             out.line(conflict.record.text() + "  " + conflict.field + "  (" + conflict.base.value_or("—") +
                      ")");
             for (std::size_t i = 0; i < conflict.versions.size(); ++i)
-                out.line("  " + std::to_string(i + 1) + "  " + conflict.versions[i].text + "  " +
+                out.line("  " + std::to_string(i + 1) + "  " + valueOf(conflict.versions[i]) + "  " +
                          conflict.versions[i].authorName + "  " +
                          base::chinaDateTime(conflict.versions[i].time));
         }

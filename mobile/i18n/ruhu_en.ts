@@ -709,103 +709,104 @@
 <context>
     <name>viewmodel::ConflictViewModel</name>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="23"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="24"/>
         <source>删掉</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="25"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="26"/>
         <source>留着</source>
         <translation>Keep</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="27"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="30"/>
         <source>空着</source>
         <translation>empty</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="40"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="50"/>
         <source>%1 号</source>
         <translation>no. %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="41"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="51"/>
         <source>选%1：%2</source>
         <translation>Take %1: %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="54"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="64"/>
         <source>两个答案，哪个对？</source>
         <translation>Two answers. Which is right?</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="55"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="65"/>
         <source>%1 个答案，哪个对？</source>
         <translation>%1 answers. Which is right?</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="57"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="32"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="67"/>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="61"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="71"/>
         <source>%1 · 户号 %2 · 答案都留着，谁也不会被盖掉</source>
         <translation>%1 · record %2 · all answers are kept, nobody is overwritten</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="45"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="55"/>
         <source>现场看过</source>
         <translation>Seen on the spot</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="45"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="55"/>
         <source>户主确认</source>
         <translation>Head confirmed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="45"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="55"/>
         <source>看了证件</source>
         <translation>Papers seen</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="45"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="55"/>
         <source>填错了</source>
         <translation>Typing mistake</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="99"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="109"/>
         <source>写上第三个答案</source>
         <translation>Write the other answer</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="99"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="109"/>
         <source>先选一个答案</source>
         <translation>Choose an answer first</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="100"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="110"/>
         <source>再选个原因</source>
         <translation>Now choose a reason</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="105"/>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="107"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="115"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="117"/>
         <source>定下来</source>
         <translation>Settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="105"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="115"/>
         <source>定为：%1</source>
         <translation>Settle on: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="108"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="118"/>
         <source>定为%1：%2</source>
         <translation>Settle on %1: %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="114"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="124"/>
         <source>署名 %1 · 会同步给两台平板和县里</source>
         <translation>Signed %1 · goes to both tablets and the county</translation>
     </message>
@@ -952,58 +953,17 @@
 <context>
     <name>viewmodel::InboxViewModel</name>
     <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="98"/>
-        <source>%1 · 你填的没有采用</source>
-        <translation>%1 · your answer was not taken</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="106"/>
-        <source>删掉</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="106"/>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="128"/>
-        <source>空着</source>
-        <translation>empty</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="112"/>
+        <location filename="../viewmodel/inbox_view_model.cpp" line="111"/>
         <source>填得不一样：%1</source>
         <translation>Different answers: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="130"/>
-        <source>%1：你填 %2，定为 %3</source>
-        <translation>%1: you wrote %2, settled on %3</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="134"/>
+        <location filename="../viewmodel/inbox_view_model.cpp" line="128"/>
         <source>冲突 %1 · 疑问 %2 · 告知 %3 · 没有网也能处理</source>
         <translation>Conflicts %1 · questions %2 · news %3 · works without a network</translation>
     </message>
     <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="182"/>
-        <source>%1：你填的没有采用</source>
-        <translation>%1: your answer was not taken</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="191"/>
-        <source>谁定的：%1，%2</source>
-        <translation>Settled by %1, %2</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="194"/>
-        <source>原因：%1</source>
-        <translation>Reason: %1</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="195"/>
-        <source>你填的还留在历史里。觉得不对，可以再改一次。</source>
-        <translation>Your answer stays in the history. If you think this is wrong, you may change it again.</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="202"/>
+        <location filename="../viewmodel/inbox_view_model.cpp" line="189"/>
         <source>只在本机的农户里比过，还没和别的村比。</source>
         <translation>Compared within this tablet&apos;s homes only, not yet with other villages.</translation>
     </message>
@@ -1041,65 +1001,133 @@
         <translation>No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="112"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="113"/>
         <source>新的一位</source>
         <translation>A new person</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="112"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="113"/>
         <source>答了第一题就登上了</source>
         <translation>Entered with the first answer</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="160"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="161"/>
         <source>%1家</source>
         <translation>Home of %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="164"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="165"/>
         <source>%1 人</source>
         <translation>%1 people</translation>
     </message>
 </context>
 <context>
+    <name>viewmodel::NewsWords</name>
+    <message>
+        <location filename="../viewmodel/news_words.cpp" line="9"/>
+        <source>一个村不再由这台平板管</source>
+        <translation>A village is no longer on this tablet</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/news_words.cpp" line="10"/>
+        <source>你填的县里还没收</source>
+        <translation>the county has not taken your answer</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/news_words.cpp" line="10"/>
+        <source>你填的没有采用</source>
+        <translation>your answer was not taken</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/news_words.cpp" line="16"/>
+        <source>空着</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/news_words.cpp" line="21"/>
+        <source>区划 %1，本机的 %2 条记录已移走，县里都有</source>
+        <translation>Area %1: its %2 records were removed from this tablet; the county has them</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/news_words.cpp" line="23"/>
+        <source>%1：你填 %2，定为 %3</source>
+        <translation>%1: you wrote %2, settled on %3</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/news_words.cpp" line="28"/>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/news_words.cpp" line="29"/>
+        <source>内容留在本机</source>
+        <translation>kept on this tablet</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/news_words.cpp" line="29"/>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/news_words.cpp" line="39"/>
+        <source>谁定的：%1，%2</source>
+        <translation>Settled by %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/news_words.cpp" line="41"/>
+        <source>原因：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/news_words.cpp" line="42"/>
+        <source>你填的还在本机，没有丢。县里看过可以收下，也可以请县里改你的权限。</source>
+        <translation>Your answer is still on this tablet, nothing is lost. The county may take it after a look, or change what you may do.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/news_words.cpp" line="43"/>
+        <source>你填的还留在历史里。觉得不对，可以再改一次。</source>
+        <translation>Your answer stays in the history. If you think this is wrong, you may change it again.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodel::SalvageViewModel</name>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="45"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="46"/>
         <source>没传的改动 %1 笔</source>
         <translation>%1 changes that were not sent</translation>
     </message>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="46"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="47"/>
         <source>记录 %1 条，草稿 %2 条</source>
         <translation>%1 records, %2 drafts</translation>
     </message>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="47"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="48"/>
         <source>坏了 %1 页（共 %2 页）</source>
         <translation>%1 of %2 pages are damaged</translation>
     </message>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="49"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="50"/>
         <source>交给县里：%1</source>
         <translation>For the county: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="51"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="52"/>
         <source>替别的平板带的：%1</source>
         <translation>Carried for another tablet: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="52"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="53"/>
         <source>只有县里能看：%1</source>
         <translation>For the county alone to read: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="52"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="53"/>
         <source>谁都能看，请收好：%1</source>
         <translation>Anyone can read it, keep it safe: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="63"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="64"/>
         <source>没传的改动里有 %1 笔没找到，可能丢了。请把这几天的再核对一遍。</source>
         <translation>%1 changes that were not sent were not found and may be lost. Please check the work of these days again.</translation>
     </message>
@@ -1140,96 +1168,96 @@
 <context>
     <name>viewmodel::SyncViewModel</name>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="81"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="82"/>
         <source>传 %1 条，收 %2 条</source>
         <translation>Sent %1, received %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="95"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="96"/>
         <source>正在传 %1 / %2</source>
         <translation>Sending %1 / %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="96"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="97"/>
         <source>正在同步</source>
         <translation>Syncing</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="98"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="99"/>
         <source>没有网 · 待传 %1 条</source>
         <translation>No network · %1 to send</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="100"/>
-        <location filename="../viewmodel/sync_view_model.cpp" line="139"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="101"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="140"/>
         <source>待传 %1 条</source>
         <translation>%1 to send</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="101"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="102"/>
         <source>全部已上传 %1</source>
         <translation>All sent %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="101"/>
-        <location filename="../viewmodel/sync_view_model.cpp" line="118"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="102"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="119"/>
         <source>没有要传的</source>
         <translation>Nothing to send</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="113"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="114"/>
         <source>正在同步，可以照常干活</source>
         <translation>Syncing; go on working</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="117"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="118"/>
         <source>有 %1 条要传</source>
         <translation>To send: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="118"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="119"/>
         <source>都传好了，也都收好了</source>
         <translation>All sent and all received</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="123"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="124"/>
         <source>断了会从断的地方接着传。没有回执前，本机一条不删。</source>
         <translation>After a cut it goes on from there. Nothing is removed here before the county has it.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="125"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="126"/>
         <source>有网的时候点一下“同步”。</source>
         <translation>Touch “Sync” when there is a network.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="126"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="127"/>
         <source>上次传 %1 条，收 %2 条，其中 %3 条是新的。</source>
         <translation>Last time: sent %1, received %2, of these %3 new.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="131"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="132"/>
         <source>有 %1 条先放在县里待查，没有丢。</source>
         <translation> %1 held by the county for checking; not lost.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="133"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="134"/>
         <source>有 %1 处要定。</source>
         <translation> To settle: %1.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="138"/>
-        <location filename="../viewmodel/sync_view_model.cpp" line="145"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="139"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="146"/>
         <source>%1 / %2 条</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="146"/>
         <location filename="../viewmodel/sync_view_model.cpp" line="147"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="148"/>
         <source>%1 条</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="166"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="167"/>
         <source>上行 %1 KB · 下行 %2 KB</source>
         <translation>%1 KB up · %2 KB down</translation>
     </message>

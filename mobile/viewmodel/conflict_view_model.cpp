@@ -18,13 +18,23 @@ void ConflictViewModel::take(service::ConflictView conflict, const QString& deci
     show();
 }
 
-QString ConflictViewModel::text(const service::VersionView& version) const {
+QString versionWords(const Wording& wording, const service::ConflictView& conflict,
+                     const service::VersionView& version) {
     if (version.deletes)
-        return tr("删掉");
-    if (m_conflict.field == "deleted")
-        return version.text.empty() ? tr("留着") : fromUtf8(version.text);
-    const QString value = m_context.wording.value(m_conflict.type, m_conflict.field, version.text);
-    return value.isEmpty() ? tr("空着") : value;
+        return ConflictViewModel::tr("删掉");
+    if (conflict.field == "deleted" && version.field.empty())
+        return ConflictViewModel::tr("留着");
+    const std::string& field = version.field.empty() ? conflict.field : version.field;
+    QString value = wording.value(conflict.type, field, version.text);
+    if (value.isEmpty())
+        value = ConflictViewModel::tr("空着");
+    return version.field.empty()
+               ? value
+               : ConflictViewModel::tr("%1：%2").arg(wording.fieldName(conflict.type, field), value);
+}
+
+QString ConflictViewModel::text(const service::VersionView& version) const {
+    return versionWords(m_context.wording, m_conflict, version);
 }
 
 void ConflictViewModel::show() {

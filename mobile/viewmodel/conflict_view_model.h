@@ -9,6 +9,10 @@
 
 namespace viewmodel {
 
+// A version of a conflict as people read it, with the name of its field where they are of several.
+QString versionWords(const Wording& wording, const service::ConflictView& conflict,
+                     const service::VersionView& version);
+
 class ConflictViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT

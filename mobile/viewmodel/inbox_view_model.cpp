@@ -95,16 +95,14 @@ void InboxViewModel::show() {
     rows.reserve(m_content.news.size());
     const base::Seconds now = m_context.clock.now();
     for (const News& news : m_content.news)
-        rows.push_back({keyOf(news.view), QStringLiteral("news"),
-                        tr("%1 · 你填的没有采用").arg(fromUtf8(news.view.title)), newsText(news),
+        rows.push_back({keyOf(news.view), QStringLiteral("news"), words(news).title(), words(news).line(),
                         Wording::time(news.view.time, now), QStringLiteral("warn"),
                         keyOf(news.view) == m_openKey});
     for (const service::ConflictView& conflict : m_content.conflicts) {
         QStringList values;
         base::Seconds latest = 0;
         for (const service::VersionView& version : conflict.versions) {
-            const QString value = m_context.wording.value(conflict.type, conflict.field, version.text);
-            values << (version.deletes ? tr("删掉") : value.isEmpty() ? tr("空着") : value);
+            values << versionWords(m_context.wording, conflict, version);
             latest = std::max(latest, version.time);
         }
         rows.push_back({keyOf(conflict), QStringLiteral("conflict"),
@@ -122,13 +120,8 @@ void InboxViewModel::show() {
     emit changed();
 }
 
-QString InboxViewModel::newsText(const News& news) const {
-    const QString field = m_context.wording.fieldName(news.type, news.view.field);
-    const auto words = [&](const std::string& text) {
-        const QString value = m_context.wording.value(news.type, news.view.field, text);
-        return value.isEmpty() ? tr("空着") : value;
-    };
-    return tr("%1：你填 %2，定为 %3").arg(field, words(news.view.mine), words(news.view.chosen));
+NewsWords InboxViewModel::words(const News& news) const {
+    return {news.view, news.type, m_context.wording};
 }
 
 QString InboxViewModel::countText() const {
@@ -180,21 +173,14 @@ const InboxViewModel::Question* InboxViewModel::openQuestion() const {
 
 QString InboxViewModel::noticeTitle() const {
     if (const News* news = openNews())
-        return tr("%1：你填的没有采用").arg(fromUtf8(news->view.title));
+        return words(*news).title();
     const Question* question = openQuestion();
     return question ? fromUtf8(question->title) : QString();
 }
 
 QString InboxViewModel::noticeText() const {
-    if (const News* news = openNews()) {
-        QString text =
-            newsText(*news) + QStringLiteral("\n") +
-            tr("谁定的：%1，%2")
-                .arg(fromUtf8(news->view.byName), Wording::time(news->view.time, m_context.clock.now()));
-        if (!news->view.reason.empty())
-            text += QStringLiteral("\n") + tr("原因：%1").arg(fromUtf8(news->view.reason));
-        return text + QStringLiteral("\n") + tr("你填的还留在历史里。觉得不对，可以再改一次。");
-    }
+    if (const News* news = openNews())
+        return words(*news).whole(m_context.clock.now());
     const Question* question = openQuestion();
     if (!question)
         return {};
@@ -206,7 +192,7 @@ QString InboxViewModel::noticeText() const {
 
 QString InboxViewModel::noticeRecord() const {
     if (const News* news = openNews())
-        return fromUtf8(news->view.record.text());
+        return news->view.record.valid() ? fromUtf8(news->view.record.text()) : QString();
     const Question* question = openQuestion();
     return question && question->household.valid() ? fromUtf8(question->household.text()) : QString();
 }

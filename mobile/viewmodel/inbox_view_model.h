@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mobile/viewmodel/conflict_view_model.h"
+#include "mobile/viewmodel/news_words.h"
 
 namespace viewmodel {
 
@@ -69,7 +70,7 @@ private:
     void openConflict(const QString& key);
     const News* openNews() const;
     const Question* openQuestion() const;
-    QString newsText(const News& news) const;
+    NewsWords words(const News& news) const;
 
     ViewContext m_context;
     RowsModel m_list;

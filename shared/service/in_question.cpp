@@ -13,11 +13,12 @@ constexpr const char* kKind = "in_question";
 struct Said {
     RecordId record;
     std::string words;
+    std::map<std::string, std::string> byField;
 };
 
 // What a change says, field by field, as far as this program can read it.
 Said read(Workspace& workspace, const store::ChangeRow& row) {
-    Said said{row.dot, {}};
+    Said said{row.dot, {}, {}};
     const auto change = records::decodeChange(row.bytes, row.dot, {row.author, row.start});
     if (!change)
         return said;
@@ -27,9 +28,13 @@ Said read(Workspace& workspace, const store::ChangeRow& row) {
                                                       : record && *record ? (*record)->type
                                                                           : 0);
     const auto add = [&](const merge::CellKey& key, merge::View value) {
-        if (const records::FieldInfo* field = type ? type->field(key.field) : nullptr)
-            said.words +=
-                (said.words.empty() ? "" : "; ") + field->name + "=" + records::textFromCell(*field, value);
+        const records::FieldInfo* field = type ? type->field(key.field) : nullptr;
+        if (!field)
+            return;
+        const std::string name = key.mapKey.empty() ? field->name : field->name + "[" + key.mapKey + "]";
+        const std::string text = records::textFromCell(*field, value);
+        said.words += (said.words.empty() ? "" : "; ") + name + "=" + text;
+        said.byField[name] = text;
     };
     for (merge::Reader reader(change->change.body); !reader.atEnd();) {
         const merge::CellView cell = merge::readCell(reader);
@@ -66,11 +71,8 @@ Result<void> InQuestion::tell(const store::ChangeRow& row, const std::string& ki
     if (m_open->count(row.dot.text()))
         return {};
     const Said said = read(m_workspace, row);
-    const nlohmann::json detail{{"dot", row.dot.text()},
-                                {"reason", reason},
-                                {"kind", kind},
-                                {"mine", said.words},
-                                {"by", row.author}};
+    const nlohmann::json detail{{"dot", row.dot.text()}, {"reason", reason},     {"kind", kind},
+                                {"mine", said.words},    {"says", said.byField}, {"by", row.author}};
     const std::string words = detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     m_open.reset(); // the new row's number is the store's
     return m_workspace.store().putInbox({0, kKind, said.record, words, m_workspace.clock().now(), false});

@@ -18,8 +18,8 @@ namespace {
 const merge::CellKey kDeleted{records::kDeletedField, {}};
 
 VersionView versionView(Workspace& workspace, const merge::Head& head, std::string text) {
-    return {std::move(text), head.author, personName(workspace, head.author), head.dot.device, head.time,
-            head.dot,        false};
+    return {{},        std::move(text), head.author, personName(workspace, head.author), head.dot.device,
+            head.time, head.dot,        false};
 }
 
 std::string titleOf(Workspace& workspace, RecordId id) {
@@ -98,10 +98,9 @@ ConflictView lifeConflict(Workspace& workspace, const LoadedRecord& record) {
             if (std::find(covered.begin(), covered.end(), head.dot) != covered.end())
                 continue;
             const records::FieldInfo* field = type ? type->field(key.field) : nullptr;
-            view.versions.push_back(
-                versionView(workspace, head,
-                            fieldName(type, key) + "=" +
-                                (field ? records::textFromCell(*field, head.value) : std::string())));
+            view.versions.push_back(versionView(
+                workspace, head, field ? records::textFromCell(*field, head.value) : std::string()));
+            view.versions.back().field = fieldName(type, key);
         }
     return view;
 }
@@ -203,6 +202,10 @@ Result<std::vector<InboxView>> inbox(Workspace& workspace) {
             view.mine = detail.value("mine", "");
             view.chosen = detail.value("chosen", "");
             view.reason = detail.value("reason", "");
+            view.area = detail.value("area", "");
+            view.records = detail.value("records", std::int64_t(0));
+            for (const auto& [field, text] : detail.value("says", std::map<std::string, std::string>()))
+                view.says.emplace_back(field, text);
             if (detail.contains("by"))
                 view.byName = personName(workspace, detail.value("by", 0u));
         }

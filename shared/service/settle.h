@@ -8,7 +8,8 @@
 namespace service {
 
 struct VersionView {
-    std::string text; // "" = cleared
+    std::string field; // where the versions of a conflict are of several fields: which one
+    std::string text;  // "" = cleared
     PersonId author = 0;
     std::string authorName;
     DeviceNumber device = 0;
@@ -60,6 +61,9 @@ struct InboxView {
     std::string kind;
     RecordId record;
     std::string title, field, mine, chosen, byName, reason;
+    std::vector<std::pair<std::string, std::string>> says; // in question: fields and what was entered
+    std::string area;                                      // left scope: of the village,
+    std::int64_t records = 0;                              // and how many records went with it
     Seconds time = 0;
 };
 Result<std::vector<InboxView>> inbox(Workspace& workspace);
