@@ -117,37 +117,6 @@ void State::join(const State& other) {
         joinCell(open(theirs.key), theirs);
 }
 
-void State::replaceCell(Cell cell) {
-    // A cell with only its creation's version is plain again, so that equal states stay equal bytes.
-    const bool asCreated = m_created && cell.heads.size() == 1 && cell.heads.front().dot == m_id &&
-                           cell.superseded.empty() && cell.voids.empty();
-    const auto at = std::lower_bound(m_cells.begin(), m_cells.end(), cell.key, KeyLess());
-    const bool known = at != m_cells.end() && at->key == cell.key;
-    Bytes others;
-    Reader reader(m_plain);
-    while (!reader.atEnd()) {
-        const CellView next = readCell(reader);
-        if (!next.is(cell.key))
-            others += next.bytes;
-    }
-    m_plain = std::move(others);
-    if (asCreated) {
-        addPlain(cell.heads.front().value);
-        if (known)
-            m_cells.erase(at);
-    } else if (known) {
-        *at = std::move(cell);
-    } else {
-        m_cells.insert(at, std::move(cell));
-    }
-}
-
-void State::dropUnwritten() {
-    std::erase_if(m_cells, [](const Cell& cell) {
-        return cell.heads.empty() && cell.superseded.empty() && cell.voids.empty();
-    });
-}
-
 Bytes State::body() const {
     if (m_cells.empty())
         return m_plain;

@@ -44,10 +44,6 @@ public:
     // Idempotent, and the order of changes does not matter. A change of another record is ignored.
     void apply(const Change& change);
     void join(const State& other);
-    // Puts a cell in place of what the state knew of it: undoing a device's own change that became a void.
-    void replaceCell(Cell cell);
-    // Drops cells that nothing was ever written to; replaceCell may have put them there.
-    void dropUnwritten();
 
     RecordId id() const { return m_id; }
     bool empty() const { return !m_created && m_cells.empty(); }

@@ -1,5 +1,5 @@
 // What lists and search know of one record: made of its state when it is written and when the store is
-// opened. Pure but for a cache of readings; any thread.
+// opened. Pure; any thread.
 #pragma once
 
 #include "shared/store/replica.h"

@@ -76,6 +76,7 @@ private:
         const std::string bytes =
             syncing::packEnvelope(request.SerializeAsString(), crypto::context::kRequest, me.key, me.device,
                                   m_introduce ? &certificate : nullptr);
+        const auto sent = syncing::readEnvelope(bytes);
         m_report.bytesUp += bytes.size();
         RUHU_TRY(answer, m_transport.post("/v1/sync", bytes), "post");
         m_report.bytesDown += answer.size();
@@ -86,7 +87,7 @@ private:
             return fail(ErrorCode::ServerKeyChanged, "read response");
         const auto body = syncing::bodyOf(*envelope, base::limits::kResponsePlainMax);
         v1::SyncResponse response;
-        if (!body || !response.ParseFromString(*body) || response.nonce() != request.nonce())
+        if (!body || !response.ParseFromString(*body) || response.nonce() != syncing::nameOf(*sent))
             return fail(ErrorCode::BadResponse, "read response");
         return response;
     }

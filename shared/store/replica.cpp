@@ -101,14 +101,13 @@ Result<void> Replica::putRow(const Record& record) {
 }
 
 // Tells what the screen shows now that own changes wait no longer.
-Result<void> Replica::show(RecordId id, std::optional<Record> row) {
+void Replica::show(RecordId id, std::optional<Record> row) {
     m_last.reset();
     const Record record = whole(id, std::move(row));
     if (record.state.empty())
         m_observer.removing(id);
     else
         m_observer.showing(record.stream, record.type, record.state);
-    return {};
 }
 
 Result<void> Replica::saveOwn(const RecordChange& change, StreamId stream, std::uint64_t contact) {
@@ -195,7 +194,8 @@ Result<void> Replica::replaceState(RecordId id, StreamId stream, TypeNumber type
 
 Result<void> Replica::dropState(RecordId id) {
     RUHU_CHECK(m_store.removeRecord(id), "drop record");
-    return show(id, {});
+    show(id, {});
+    return {};
 }
 
 std::optional<Replica::Pending> Replica::takePending(Dot dot) {
@@ -230,8 +230,10 @@ Result<void> Replica::turnVoid(Dot dot, bool traceless) {
     RUHU_CHECK(m_store.setChangeStatus(dot, ChangeStatus::InQuestion), "take back change");
     const RecordId id = taken->change.change.record;
     RUHU_TRY(found, row(id), "take back change");
-    if (traceless)
-        return show(id, std::move(found));
+    if (traceless) {
+        show(id, std::move(found));
+        return {};
+    }
     Record record = found ? std::move(*found) : Record{State(id), taken->stream, taken->change.type};
     record.state.apply(records::voidOf(taken->change).change);
     return putRow(record);
@@ -250,7 +252,7 @@ Result<std::vector<ChangeRow>> Replica::withdrawPending() {
     m_pending.clear();
     for (const auto& [id, dots] : records) {
         RUHU_TRY(found, row(id), "withdraw");
-        RUHU_CHECK(show(id, std::move(found)), "withdraw");
+        show(id, std::move(found));
     }
     return rows;
 }

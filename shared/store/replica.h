@@ -93,7 +93,7 @@ private:
     Result<void> applyToRow(RecordId id, StreamId stream, const records::RecordChange& change, bool others);
     // Applies; false: the lists need not be told.
     bool apply(Record& record, const records::RecordChange& change) const;
-    Result<void> show(RecordId id, std::optional<Record> row);
+    void show(RecordId id, std::optional<Record> row);
     std::optional<Pending> takePending(Dot dot);
 
     Store& m_store;

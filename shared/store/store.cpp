@@ -93,19 +93,6 @@ Result<void> Store::recordsAfter(StreamId stream, std::uint64_t afterPacked,
     });
 }
 
-Result<void> Store::forEachRecord(const std::function<void(const RecordRow&)>& visit) {
-    return guarded("read records", [&]() -> Result<void> {
-        auto row = m_database->query("SELECT id, stream, type, state FROM record ORDER BY id");
-        while (row.next())
-            visit({Dot::unpack(row.integer(0)),
-                   static_cast<StreamId>(row.integer(1)),
-                   static_cast<TypeNumber>(row.integer(2)),
-                   row.bytes(3),
-                   {}});
-        return {};
-    });
-}
-
 Result<void> Store::viewRecords(const std::function<Result<void>(const RecordView&)>& visit) {
     return guarded("read records", [&]() -> Result<void> {
         auto row = m_database->query("SELECT id, stream, type, state, sound FROM record ORDER BY id");

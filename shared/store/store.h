@@ -128,7 +128,6 @@ public:
     // A stream's records above an id, ascending, until `visit` says false.
     Result<void> recordsAfter(StreamId stream, std::uint64_t afterPacked,
                               const std::function<bool(RecordId, TypeNumber, View state)>& visit);
-    Result<void> forEachRecord(const std::function<void(const RecordRow&)>& visit); // ascending by id
     // Ids of a stream in (after, upTo], ascending.
     Result<std::vector<RecordId>> recordIds(StreamId stream, std::uint64_t afterPacked,
                                             std::uint64_t upToPacked);

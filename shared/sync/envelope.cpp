@@ -60,6 +60,10 @@ Result<ruhu::v1::Envelope> readEnvelope(std::string_view bytes) {
     return envelope;
 }
 
+std::string nameOf(const ruhu::v1::Envelope& request) {
+    return crypto::quickHash(request.frame());
+}
+
 bool isSignedBy(const ruhu::v1::Envelope& envelope, const char* context, std::string_view publicKey) {
     return crypto::verify(context, crypto::quickHash(envelope.frame()), envelope.signature(), publicKey);
 }

@@ -1,5 +1,5 @@
 // What is sent: a zstd frame and a signature over its hash, limited before and after decompression. The frame
-// is signed, not what is in it: a third of the bytes to hash, and the key is checked before anything unfolds.
+// is signed, not what is in it: a third of the bytes to hash, and nothing of a stranger is unfolded.
 #pragma once
 
 #include "shared/crypto/crypto.h"
@@ -17,6 +17,8 @@ std::string packEnvelope(const std::string& body, const char* context, const cry
                          std::uint32_t device = 0, const ruhu::v1::SignedCertificate* certificate = nullptr);
 // Fails with BadBytes. The signature is still to be checked.
 Result<ruhu::v1::Envelope> readEnvelope(std::string_view bytes);
+// What the answer to a request calls it; a nonce in the request makes it one of its kind.
+std::string nameOf(const ruhu::v1::Envelope& request);
 bool isSignedBy(const ruhu::v1::Envelope& envelope, const char* context, std::string_view publicKey);
 // What is in its frame. Fails with TooLarge, BadBytes. Check the signature first, but where the key is
 // inside.

@@ -268,10 +268,7 @@ Result<std::optional<serverstore::DeviceRow>> senderOf(Core& core, const v1::Env
 
 Result<std::string> SyncService::sync(std::string_view bytes) {
     RUHU_TRY(envelope, syncing::readEnvelope(bytes), "sync");
-    RUHU_TRY(body, syncing::bodyOf(envelope, base::limits::kRequestPlainMax), "sync");
     v1::SyncRequest request;
-    if (!request.ParseFromString(body))
-        return fail(ErrorCode::BadBytes, "sync");
     v1::SyncResponse response;
     const auto answer = m_core.transact([&]() -> Result<void> {
         bool unknown = false;
@@ -280,6 +277,9 @@ Result<std::string> SyncService::sync(std::string_view bytes) {
             response.set_error(base::errorName(unknown ? ErrorCode::DeviceUnknown : ErrorCode::BadSignature));
             return {};
         }
+        RUHU_TRY(body, syncing::bodyOf(envelope, base::limits::kRequestPlainMax), "sync");
+        if (!request.ParseFromString(body))
+            return fail(ErrorCode::BadBytes, "sync");
         if (request.protocol() > syncing::kProtocol) {
             response.set_error(base::errorName(ErrorCode::NewerProtocol));
             return {};
@@ -289,7 +289,7 @@ Result<std::string> SyncService::sync(std::string_view bytes) {
     if (!base::planted(base::Planted::AckBeforeCommit))
         RUHU_CHECK(answer, "sync");
     response.set_protocol(syncing::kProtocol);
-    response.set_nonce(request.nonce());
+    response.set_nonce(syncing::nameOf(envelope));
     response.set_epoch(m_core.epoch());
     response.set_server_time(m_core.clock().now());
     return syncing::packEnvelope(response.SerializeAsString(), crypto::context::kResponse,

@@ -67,11 +67,12 @@ private:
     // The server's states are what its log says by definition.
     void serverIsItsLog() {
         std::map<base::RecordId, Cells> states;
-        must(m_core.store().forEachRecord([&](const store::RecordRow& row) {
+        must(m_core.store().viewRecords([&](const store::Store::RecordView& row) -> base::Result<void> {
             const auto state = must(merge::State::decode(row.id, row.state));
             for (const merge::CellKey& key : state.keys())
                 for (const merge::Head& head : state.cell(key).heads)
                     states[row.id][key][head.dot] = {head.time, head.value};
+            return {};
         }));
         for (const auto& [record, cells] : m_heads)
             if (states[record] != cells)

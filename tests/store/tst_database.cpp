@@ -154,7 +154,8 @@ private slots:
         writeFile(m_path, bytes);
         const auto store = Store::open({m_path, false, true, false, {}});
         if (store) {
-            const auto all = (*store)->forEachRecord([](const store::RecordRow&) {});
+            const auto all =
+                (*store)->viewRecords([](const Store::RecordView&) -> base::Result<void> { return {}; });
             QVERIFY(!all);
             QCOMPARE(all.error().code, ErrorCode::StoreCorrupt);
             const auto health = (*store)->integrity();

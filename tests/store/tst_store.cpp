@@ -52,9 +52,6 @@ private slots:
         QVERIFY(!demanded(m_store->record({1, 8})));
         QCOMPARE(demanded(m_store->countRecords(4)), 2);
         std::vector<Dot> ids;
-        QVERIFY(m_store->forEachRecord([&](const store::RecordRow& r) { ids.push_back(r.id); }));
-        QVERIFY((ids == std::vector<Dot>{{1, 7}, {2, 1}}));
-        ids.clear();
         QVERIFY(m_store->viewRecords([&](const Store::RecordView& view) -> base::Result<void> {
             ids.push_back(view.id);
             if (view.id == Dot{2, 1})
@@ -63,7 +60,7 @@ private slots:
                        ? base::Result<void>()
                        : base::fail(base::ErrorCode::Internal, "other bytes");
         }));
-        QCOMPARE(ids.size(), 2u);
+        QVERIFY((ids == std::vector<Dot>{{1, 7}, {2, 1}}));
         QVERIFY(m_store->removeRecord({1, 7}));
         QVERIFY(!demanded(m_store->record({1, 7})));
     }

@@ -1,3 +1,4 @@
+#include "shared/sync/envelope.h"
 #include "tests/sync/county.h"
 
 #include <QtTest>
@@ -65,6 +66,34 @@ private slots:
         same.key = tablet.ws().identity().key;
         must(copy.ws().setIdentity(same));
         QVERIFY(!service::enrol(copy.ws(), copy.transport(), "loopback", code, "copy"));
+    }
+
+    // What a stranger sends is looked at from outside only: bytes that are no frame do not matter yet.
+    void nothingOfAStrangerIsUnfolded() {
+        World w;
+        Tablet tablet{w.folder / "a.db", w.clock, w.server};
+        tablet.enrol(w.server.code());
+        const auto send = [&](const crypto::SigningKey& key, std::uint32_t device) {
+            ruhu::v1::Envelope envelope;
+            envelope.set_frame("no frame");
+            envelope.set_signature(
+                crypto::sign(crypto::context::kRequest, crypto::quickHash(envelope.frame()), key));
+            envelope.set_device(device);
+            return w.server.handle("/v1/sync", envelope.SerializeAsString());
+        };
+        const service::Identity& me = tablet.ws().identity();
+        for (const std::uint32_t device : {me.device, 999u}) {
+            const auto answer = send(crypto::newSigningKey(), device);
+            QVERIFY(bool(answer));
+            ruhu::v1::SyncResponse response;
+            response.ParseFromString(must(syncing::bodyOf(must(syncing::readEnvelope(*answer)), 1 << 20)));
+            QCOMPARE(response.error(),
+                     std::string(base::errorName(device == 999u ? ErrorCode::DeviceUnknown
+                                                                : ErrorCode::BadSignature)));
+        }
+        const auto mine = send(me.key, me.device);
+        QVERIFY(!mine);
+        QCOMPARE(mine.error().code, ErrorCode::BadBytes);
     }
 
     void wrongAndOldCodesAreRefused() {
