@@ -68,6 +68,7 @@ CREATE TABLE alias (old INTEGER PRIMARY KEY, now INTEGER NOT NULL);
     R"sql(
 ALTER TABLE record RENAME COLUMN list TO sound;
 UPDATE record SET sound=x'';
+DELETE FROM record WHERE id IN (SELECT dot FROM change WHERE undo=x'57' AND status IN (1, 2));
 ALTER TABLE change DROP COLUMN undo;
 DROP TABLE accepted;
 )sql",

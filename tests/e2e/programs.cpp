@@ -1,6 +1,8 @@
 #include "tests/e2e/programs.h"
 
 #include <QDir>
+#include <QFile>
+#include <QtTest>
 
 namespace programs {
 
@@ -64,6 +66,36 @@ int ServerProcess::stop() {
 
 QString ServerProcess::code(const QString& name, const QString& role) const {
     return admin({"enrol-code", "--data", m_dir, "--role", role, "--area", kVillage, "--name", name}).line();
+}
+
+void OneTabletCounty::make() {
+    QCOMPARE(admin({"init", "--data", server.dir(), "--divisions", kDivisions}).code, 0);
+    QVERIFY(server.start());
+    enrol(a, "调查员甲");
+}
+
+void OneTabletCounty::enrol(const Tablet& tablet, const QString& name) {
+    const Outcome done = tablet({"enrol", server.url(), server.code(name)});
+    QVERIFY2(done.code == 0, done.err);
+    QCOMPARE(tablet({"sync"}).code, 0);
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void overwrite(const QString& path, qint64 at, const QByteArray& bytes) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(at));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void write(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 } // namespace programs

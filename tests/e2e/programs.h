@@ -70,4 +70,18 @@ private:
     QStringList m_options;
 };
 
+// A county's server with one tablet, enrolled and in step once made.
+struct OneTabletCounty {
+    QTemporaryDir folder{folderTemplate()};
+    ServerProcess server{folder.filePath("server")};
+    Tablet a{folder.filePath("a.db")};
+
+    void make(); // with QVERIFY: look at QTest::currentTestFailed() afterwards
+    void enrol(const Tablet& tablet, const QString& name);
+};
+
+QByteArray contentOf(const QString& path);
+void write(const QString& path, const QByteArray& bytes);
+void overwrite(const QString& path, qint64 at, const QByteArray& bytes);
+
 } // namespace programs

@@ -19,41 +19,6 @@ using namespace programs;
 
 namespace {
 
-struct County {
-    QTemporaryDir folder{folderTemplate()};
-    ServerProcess server{folder.filePath("server")};
-    Tablet a{folder.filePath("a.db")};
-
-    void make() {
-        QCOMPARE(admin({"init", "--data", server.dir(), "--divisions", kDivisions}).code, 0);
-        QVERIFY(server.start());
-        enrol(a, "调查员甲");
-    }
-    void enrol(const Tablet& tablet, const QString& name) {
-        const Outcome done = tablet({"enrol", server.url(), server.code(name)});
-        QVERIFY2(done.code == 0, done.err);
-        QCOMPARE(tablet({"sync"}).code, 0);
-    }
-};
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString& path, qint64 at, const QByteArray& bytes) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(at));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-void write(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
 // As on a full disk: no file may grow beyond the limit, and the program is told so instead of being ended.
 Outcome runWithFilesBelow(int kib, const QString& program, const QStringList& arguments) {
     return run("bash", QStringList{"-c", "trap '' XFSZ; ulimit -f " + QString::number(kib) + "; exec \"$@\"",
@@ -87,7 +52,7 @@ class BadInput : public QObject {
 
 private slots:
     void clocksThatAreYearsOffChangeNothing() {
-        County county;
+        OneTabletCounty county;
         county.make();
         if (QTest::currentTestFailed())
             return;
@@ -124,7 +89,7 @@ private slots:
     }
 
     void aFullDiskLosesNothingThatWasSaid() {
-        County county;
+        OneTabletCounty county;
         county.make();
         if (QTest::currentTestFailed())
             return;
@@ -165,7 +130,7 @@ private slots:
     }
 
     void aFullDiskOfTheServerIsNoLossForTheTablet() {
-        County county;
+        OneTabletCounty county;
         county.make();
         if (QTest::currentTestFailed())
             return;
@@ -195,7 +160,7 @@ private slots:
     }
 
     void aStoreOneMayOnlyReadSaysSo() {
-        County county;
+        OneTabletCounty county;
         county.make();
         if (QTest::currentTestFailed())
             return;
@@ -219,126 +184,8 @@ private slots:
         ::chmod(dir.toUtf8(), 0755);
     }
 
-    void filesThatAreNoStoreAreLeftAlone_data() {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QString>("code");
-        QByteArray noise(20'000, '\0');
-        std::mt19937 random(1);
-        for (char& c : noise)
-            c = char(random());
-        QTest::newRow("noise") << noise << "store.corrupt";
-        QTest::newRow("text") << QByteArray("not a database, but somebody's letter\n").repeated(200)
-                              << "store.corrupt";
-        QTest::newRow("only a head") << QByteArray("SQLite format 3\0", 16) << "store.corrupt";
-    }
-    void filesThatAreNoStoreAreLeftAlone() {
-        QFETCH(QByteArray, bytes);
-        QFETCH(QString, code);
-        QTemporaryDir folder(folderTemplate());
-        const QString path = folder.filePath("letter");
-        write(path, bytes);
-        for (const QStringList& words :
-             {QStringList{"list", "household", "--json"}, QStringList{"dump"},
-              QStringList{"enrol", "http://127.0.0.1:1", "AAAAA-AAAAA", "--json"}}) {
-            const Outcome refused = run(ruhuProgram(), QStringList{"--store", path} + words);
-            QVERIFY2(refused.code == 4, refused.out + refused.err);
-            QVERIFY(!refused.err.isEmpty());
-            if (words.contains("--json"))
-                QVERIFY2(refused.error() == code || refused.error() == "store.foreign_file", refused.out);
-            QCOMPARE(contentOf(path), bytes);
-        }
-    }
-
-    void aNewerStoreIsRefusedUntouched() {
-        County county;
-        county.make();
-        if (QTest::currentTestFailed())
-            return;
-        QCOMPARE(county.a({"put", "household", "head_name=韦示例"}).code, 0);
-        overwrite(county.a.store(), 60, QByteArray("\x00\x00\x03\xE7", 4)); // SQLite's user_version: 999
-        const QByteArray before = contentOf(county.a.store());
-        for (const QStringList& words :
-             {QStringList{"list", "household", "--json"},
-              QStringList{"put", "household", "head_name=x", "--json"}, QStringList{"sync", "--json"}}) {
-            const Outcome refused = county.a(words);
-            QCOMPARE(refused.code, 4);
-            QCOMPARE(refused.error(), QString("store.newer_version"));
-            QCOMPARE(contentOf(county.a.store()), before);
-        }
-        QCOMPARE(county.server.stop(), 0);
-        overwrite(county.server.dir() + "/ruhu.db", 60, QByteArray("\x00\x00\x03\xE7", 4));
-        QCOMPARE(admin({"serve", "--data", county.server.dir(), "--listen", "127.0.0.1:0"}).code, 4);
-        QCOMPARE(admin({"devices", "--data", county.server.dir(), "--json"}).error(),
-                 QString("store.newer_version"));
-    }
-
-    void aDamagedStoreSaysSo() {
-        County county;
-        county.make();
-        if (QTest::currentTestFailed())
-            return;
-        for (int i = 0; i < 30; ++i)
-            QCOMPARE(
-                county.a({"put", "visit", "form_id=f", "answers[q1]=" + QString(2000, QChar(0x4E2D))}).code,
-                0);
-        const qint64 size = QFile(county.a.store()).size();
-        for (qint64 at = 4096 * 2; at < size; at += 4096)
-            overwrite(county.a.store(), at, QByteArray(64, '\xA5'));
-        for (const QStringList& words :
-             {QStringList{"list", "visit", "--json"}, QStringList{"sync", "--json"}}) {
-            const Outcome refused = county.a(words);
-            QVERIFY2(refused.code == 4, refused.out + refused.err);
-            QCOMPARE(refused.error(), QString("store.corrupt"));
-            QVERIFY(refused.err.contains("ruhu salvage")); // what to do
-        }
-    }
-
-    void ofABrokenStoreIsSavedWhatCanBeRead() {
-        County county;
-        county.make();
-        if (QTest::currentTestFailed())
-            return;
-        const Tablet& a = county.a;
-        for (int i = 0; i < 40; ++i) {
-            QCOMPARE(a({"put", "visit", "form_id=f", "answers[q1]=" + QString(900, QChar(0x4E2D))}).code, 0);
-            if (i == 14)
-                QCOMPARE(a({"sync"}).code, 0);
-        }
-        const QString out = county.folder.filePath("saved"), readable = out + ".readable";
-        const QString last = a({"put", "household", "head_name=韦示例"}).line();
-        QCOMPARE(a({"salvage", "--to", out, "--json"}).error(), QString("salvage.not_needed"));
-        QCOMPARE(a({"start-anew", "--json"}).error(), QString("salvage.not_needed"));
-        overwrite(a.store(), 0, QByteArray(100, '\xA5')); // the file's head
-        const QByteArray before = contentOf(a.store());
-        QCOMPARE(a({"sync", "--json"}).error(), QString("store.corrupt"));
-        const Outcome saved = a({"salvage", "--to", out, "--json"});
-        QVERIFY2(saved.code == 0, saved.out + saved.err);
-        QCOMPARE(contentOf(a.store()), before);
-        QCOMPARE(saved.object()["changes"].toInt(), 26);
-        QCOMPARE(saved.object()["missing"].toInt(), 0);
-        QCOMPARE(saved.object()["broken_pages"].toInt(), 1);
-        QCOMPARE(saved.object()["records"].toInt(), 15);
-        QVERIFY(!contentOf(out).contains("韦示例") && !contentOf(readable).contains("韦示例"));
-        const QString opened = county.folder.filePath("opened");
-        QCOMPARE(admin({"unseal", "--data", county.server.dir(), readable, "--to", opened}).code, 0);
-        QVERIFY(contentOf(opened).contains("韦示例"));
-        QCOMPARE(admin({"unseal", "--data", county.server.dir(), out, "--to", opened, "--json"}).error(),
-                 QString("wire.bad_bytes"));
-        // The way back: aside, enrolled anew, everything there again.
-        const Outcome aside = a({"start-anew", "--json"});
-        QVERIFY2(aside.code == 0, aside.out + aside.err);
-        QCOMPARE(contentOf(aside.object()["moved_to"].toString()), before);
-        county.enrol(a, "调查员甲");
-        QCOMPARE(a({"take-in", out}).code, 0);
-        QCOMPARE(a({"sync"}).code, 0);
-        QCOMPARE(a({"sync"}).code, 0);
-        QCOMPARE(a({"list", "visit", "--json"}).array().size(), 40);
-        QCOMPARE(a({"get", last, "--json"}).object()["fields"].toObject()["head_name"].toString(),
-                 QString("韦示例"));
-    }
-
     void twoProgramsDoNotWriteOneStore() {
-        County county;
+        OneTabletCounty county;
         county.make();
         if (QTest::currentTestFailed())
             return;
@@ -352,7 +199,7 @@ private slots:
     }
 
     void longAndRareTextIsKeptOrRefusedWhole() {
-        County county;
+        OneTabletCounty county;
         county.make();
         if (QTest::currentTestFailed())
             return;
@@ -378,7 +225,7 @@ private slots:
     }
 
     void bytesThatAreNoTextAreRefusedWithWords() {
-        County county;
+        OneTabletCounty county;
         county.make();
         if (QTest::currentTestFailed())
             return;
@@ -425,7 +272,7 @@ private slots:
     }
 
     void anAnswerThatCannotBeWrittenIsNotDone() {
-        County county;
+        OneTabletCounty county;
         county.make();
         if (QTest::currentTestFailed())
             return;
@@ -435,7 +282,7 @@ private slots:
     }
 
     void garbageLeavesTheServerAlive() {
-        County county;
+        OneTabletCounty county;
         county.make();
         if (QTest::currentTestFailed())
             return;
@@ -473,7 +320,7 @@ private slots:
     }
 
     void theControlSocketIsTheOwnersAndHearsAnything() {
-        County county;
+        OneTabletCounty county;
         county.make();
         if (QTest::currentTestFailed())
             return;
@@ -497,7 +344,7 @@ private slots:
     }
 
     void aKilledServerLeavesASocketThatIsNoObstacle() {
-        County county;
+        OneTabletCounty county;
         county.make();
         if (QTest::currentTestFailed())
             return;
