@@ -9,9 +9,11 @@ namespace viewmodel {
 namespace {
 
 QString proposedFile(const base::Clock& clock) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(QStringLiteral("ruhu-") + fromUtf8(base::chinaDate(clock.now())) +
-                                 QStringLiteral(".saved"));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    return QDir(QDir(documents).exists() ? documents : home)
+        .filePath(QStringLiteral("ruhu-") + fromUtf8(base::chinaDate(clock.now())) +
+                  QStringLiteral(".saved"));
 }
 
 } // namespace

@@ -27,9 +27,15 @@ ApplicationWindow {
     Flickable {
         id: scroll
 
+        // What is asked, and what was saved, comes into view on a small screen.
+        readonly property real end: Math.max(0, contentHeight - height)
+        readonly property bool atEnd: root.vm.asking || root.vm.saved
+
         anchors.fill: parent
         contentHeight: column.implicitHeight + 2 * column.y
         boundsBehavior: Flickable.StopAtBounds
+        onAtEndChanged: contentY = atEnd ? end : 0
+        onEndChanged: contentY = atEnd ? end : Math.min(contentY, end)
 
         ColumnLayout {
             id: column
