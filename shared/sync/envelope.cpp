@@ -55,7 +55,8 @@ std::string packEnvelope(const std::string& body, const char* context, const cry
 
 Result<ruhu::v1::Envelope> readEnvelope(std::string_view bytes) {
     ruhu::v1::Envelope envelope;
-    if (!envelope.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+    // The frame is the last field: one that was cut off parses, and is none.
+    if (!envelope.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())) || envelope.frame().empty())
         return fail(ErrorCode::BadBytes, "read envelope");
     return envelope;
 }

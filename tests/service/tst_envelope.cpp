@@ -65,6 +65,10 @@ private slots:
             QCOMPARE(nameOf(decompress(frame.substr(0, size), 1000)), base::errorName(ErrorCode::BadBytes));
         QCOMPARE(nameOf(decompress("rubbish", 1000)), base::errorName(ErrorCode::BadBytes));
         QVERIFY(!readEnvelope("\xFF\xFF\xFF no envelope"));
+        const auto key = crypto::newSigningKey();
+        const std::string whole = packEnvelope("body", crypto::context::kRequest, key, 7);
+        for (std::size_t size = 0; size < whole.size(); ++size)
+            QVERIFY(!readEnvelope(std::string_view(whole).substr(0, size)));
         QVERIFY(!bodyOf(ruhu::v1::Envelope(), 1000));
     }
 
