@@ -71,8 +71,11 @@ Result<void> InQuestion::tell(const store::ChangeRow& row, const std::string& ki
     if (m_open->count(row.dot.text()))
         return {};
     const Said said = read(m_workspace, row);
-    const nlohmann::json detail{{"dot", row.dot.text()}, {"reason", reason},     {"kind", kind},
-                                {"mine", said.words},    {"says", said.byField}, {"by", row.author}};
+    // With its bytes: after a restore the log may get another change under this dot.
+    const nlohmann::json detail{{"dot", row.dot.text()}, {"reason", reason},
+                                {"kind", kind},          {"mine", said.words},
+                                {"says", said.byField},  {"by", row.author},
+                                {"start", row.start},    {"change", crypto::hex(row.bytes)}};
     const std::string words = detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     m_open.reset(); // the new row's number is the store's
     return m_workspace.store().putInbox({0, kKind, said.record, words, m_workspace.clock().now(), false});

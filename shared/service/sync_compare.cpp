@@ -33,9 +33,13 @@ Result<void> Comparer::answered(const v1::StreamDelta& delta, const v1::SyncResp
     for (const std::string& hash : delta.wanted())
         (compared.offered.count(hash) ? compared.refused : compared.wanted).insert(hash);
     compared.offered.clear();
+    compared.originals.clear();
+    for (const std::string& hash : delta.originals())
+        if (!compared.answered.count(hash))
+            compared.originals.insert(hash);
     RUHU_TRY(aligned, align(delta, response), "compare");
     m_out.fetchedSome = true;
-    if (aligned || !compared.wanted.empty())
+    if (aligned || !compared.wanted.empty() || !compared.originals.empty())
         return {};
     RUHU_CHECK(m_workspace.commit([&] { return finish(delta, compared.refused); }), "compare");
     m_comparison.erase(at);

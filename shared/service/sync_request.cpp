@@ -73,6 +73,15 @@ Result<v1::OfferedSet> offerOf(store::Store& opened, const store::SetRow& row,
     return offer;
 }
 
+bool isAskedFor(StreamComparison& compared, const store::SetRow& row) {
+    if (compared.wanted.count(row.hash))
+        return true;
+    if (compared.originals.erase(row.hash) == 0)
+        return false;
+    compared.answered.insert(row.hash);
+    return row.stripped.empty();
+}
+
 // What the log holds of the streams that are compared, but for what the server refused already; and of it,
 // what the server asked for.
 Result<void> addOffers(Workspace& workspace, Comparison& comparison, std::size_t bytesMax,
@@ -93,7 +102,7 @@ Result<void> addOffers(Workspace& workspace, Comparison& comparison, std::size_t
                 holding->set_device(row.device);
             }
             holding->add_hashes(row.hash);
-            if (!compared.wanted.count(row.hash) || bytes >= bytesMax)
+            if (bytes >= bytesMax || !isAskedFor(compared, row))
                 continue;
             RUHU_TRY(offer, offerOf(opened, row, certificates), "build offers");
             bytes += offer.ByteSizeLong();

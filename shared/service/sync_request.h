@@ -12,9 +12,11 @@ namespace service {
 
 // What a comparison after a new epoch has come to, per stream that is compared: hashes of sets.
 struct StreamComparison {
-    std::set<std::string> wanted;  // the server asks for them
-    std::set<std::string> offered; // went with the last request
-    std::set<std::string> refused; // offered and asked for again: the server does not take them from here
+    std::set<std::string> wanted;    // the server asks for them
+    std::set<std::string> offered;   // went with the last request
+    std::set<std::string> refused;   // offered and asked for again: the server does not take them from here
+    std::set<std::string> originals; // asked for as they were signed
+    std::set<std::string> answered;  // … and that was answered, if only by having none
 };
 using Comparison = std::map<StreamId, StreamComparison>;
 

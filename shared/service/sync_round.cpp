@@ -108,9 +108,15 @@ private:
         }
         RUHU_TRY(progress, applyResponse(m_workspace, response, m_comparison, m_report, m_progress),
                  "exchange");
-        if (!response.error().empty())
-            return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "server's answer");
-        return m_machine.exchanged(progress);
+        if (response.error().empty() || givesBack(response))
+            return m_machine.exchanged(progress);
+        return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "server's answer");
+    }
+
+    // Also a tablet that is locked out gives a restored server back what it lost: others' work may be only
+    // here.
+    bool givesBack(const v1::SyncResponse& response) const {
+        return codeOf(response.error()) == ErrorCode::Revoked && !m_comparison.empty();
     }
 
     Result<syncing::SyncMachine::Action> renumber() {

@@ -123,6 +123,8 @@ Result<StreamId> Workspace::streamFor(TypeNumber type, const std::string& area) 
 RecordId Workspace::currentId(RecordId id) {
     if (m_lists.find(id))
         return id; // after a copy of this device was renumbered, the old id may be another tablet's record
+    if (const auto known = m_replica.record(id); known && *known)
+        return id; // … also one that no list shows: deleted, or joined to another
     const auto now = m_store->alias(id);
     return now && *now ? **now : id;
 }

@@ -69,8 +69,10 @@ public:
     Result<v1::SetVerdict> run(Way way) {
         const syncing::SetHeader& header = m_set.header;
         RUHU_TRY(known, m_core.store().setByHash(header.stream, header.device, m_set.hash), "accept set");
-        if (known)
+        if (known) {
+            RUHU_CHECK(holdAnew(*known), "accept set");
             return storedVerdict(m_core, *known);
+        }
         RUHU_TRY(chain, m_core.tables().chain(header.device, header.stream), "accept set");
         const bool follows = chain.head == header.previous && header.first > chain.lastCounter;
         if (!follows && way == Way::Sent && !base::planted(base::Planted::DedupeWithoutBytes))
@@ -88,6 +90,25 @@ public:
     }
 
 private:
+    // Its voids came back after a restore, but not what had been held: here it is.
+    Result<void> holdAnew(const store::SetRow& known) {
+        RUHU_TRY(lacking, voidsNotHeld(m_core, known), "hold anew");
+        if (lacking.empty())
+            return {};
+        RUHU_TRY(stream, m_core.store().stream(known.stream), "hold anew");
+        m_stream = stream.value_or(store::StreamRow{});
+        RUHU_CHECK(decideAll(), "hold anew");
+        v1::SetVerdict verdict;
+        for (Item& item : m_items) {
+            if (!std::binary_search(lacking.begin(), lacking.end(), item.dot))
+                continue;
+            if (item.decision.kind == Decision::Kind::Apply)
+                item.decision = {Decision::Kind::Quarantine, ErrorCode::ServerRefused, false};
+            RUHU_CHECK(quarantine(item, known.id, verdict), "hold anew");
+        }
+        return {};
+    }
+
     Result<void> decideAll() {
         const syncing::SetHeader& header = m_set.header;
         RUHU_TRY(grants, m_core.tables().grants(header.author), "read rights");
@@ -326,6 +347,22 @@ Result<v1::SetVerdict> acceptStripped(Core& core, const std::string& bytes, cons
     verdict.set_hash(row.hash);
     verdict.set_stored(true);
     return verdict;
+}
+
+Result<std::vector<Dot>> voidsNotHeld(Core& core, const store::SetRow& row) {
+    std::vector<Dot> lacking;
+    if (row.stripped.empty() || row.status != store::SetStatus::GivenBack)
+        return lacking;
+    RUHU_TRY(stripped, syncing::parseStripped(row.stripped), "look for what is held");
+    for (std::size_t i = 0; i < stripped.items.size(); ++i) {
+        const Dot dot{row.device, row.first + i};
+        if (!stripped.items[i].isVoid)
+            continue;
+        RUHU_TRY(held, core.tables().quarantineOfDot(dot), "look for what is held");
+        if (held.empty())
+            lacking.push_back(dot);
+    }
+    return lacking;
 }
 
 Result<v1::SetVerdict> storedVerdict(Core& core, const store::SetRow& row) {

@@ -40,6 +40,10 @@ Result<ruhu::v1::SetVerdict> acceptSet(Core& core, const ruhu::v1::SignedSet& si
 Result<ruhu::v1::SetVerdict> acceptStripped(Core& core, const std::string& stripped,
                                             const std::string& signature);
 
+// Voids of a set, in order, whose originals went with a restored server's database; whoever has the set as it
+// was signed can bring them back.
+Result<std::vector<Dot>> voidsNotHeld(Core& core, const store::SetRow& row);
+
 ruhu::v1::Decision decisionOn(const serverstore::QuarantineRow& held);
 // The stored verdict of a set the server holds.
 Result<ruhu::v1::SetVerdict> storedVerdict(Core& core, const store::SetRow& row);

@@ -149,6 +149,11 @@ private:
                 RUHU_TRY(row, m_core.store().setByHash(stream, holding.device(), hash), "compare logs");
                 if (!row && delta.wanted_size() < kHashesAsked)
                     delta.add_wanted(hash);
+                if (row && delta.originals_size() < kHashesAsked) {
+                    RUHU_TRY(lacking, voidsNotHeld(m_core, *row), "compare logs");
+                    if (!lacking.empty())
+                        delta.add_originals(hash);
+                }
                 if (!row || budget == 0 || (row->stripped.empty() && !mayReceive))
                     continue;
                 RUHU_TRY(alike, endsAlike(*row, voids), "compare logs");

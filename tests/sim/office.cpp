@@ -223,6 +223,7 @@ private:
         tablet.device = tablet.ws().identity().device;
         tablet.lastCounter = must(tablet.ws().store().lastCounter(tablet.device));
         tablet.doubtful = true;
+        m_world.twoPasts.insert(tablet.device);
         tablet.drafts = copy.drafts;
         m_world.contacts[tablet.number] = copy.contacts;
     }

@@ -167,7 +167,7 @@ bool World::sync(SimTablet& tablet) {
     if (left) {
         m_coverage.count("county left_scope");
         std::erase_if(tablet.drafts, [&](const auto& draft) { // drafts go with their village
-            return !county::must(tablet.ws().replica().record(tablet.ws().currentId(draft.first)));
+            return !county::must(tablet.ws().replica().record(draft.first));
         });
     }
     if (!good && std::any_of(now.begin(), now.end(),

@@ -199,6 +199,12 @@ private slots:
         const auto household = base::Dot::parse(w.b.text(moved, "household"));
         QVERIFY(household);
         QCOMPARE(w.b.text(*household, "head_name"), std::string("副本的"));
+        // The old id is the other's household now, also when no list shows it any more.
+        QCOMPARE(copy.ws().currentId(made), made);
+        must(service::deleteRecord(w.a.ws(), made));
+        w.settleDown();
+        copy.sync();
+        QCOMPARE(copy.ws().currentId(made), made);
     }
 
     void aRestoredServerGetsBackWhatTabletsHold() {
