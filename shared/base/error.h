@@ -25,6 +25,11 @@ namespace base {
     X(AlreadyDeleted, "record.already_deleted")                                                              \
     X(NotDeleted, "record.not_deleted")                                                                      \
     X(ReasonMissing, "record.reason_missing")                                                                \
+    X(GroupTaken, "group.name_taken")                                                                        \
+    X(GroupUnknown, "group.unknown")                                                                         \
+    X(NotOfHousehold, "household.not_a_member")                                                              \
+    X(NobodyChosen, "household.nobody_chosen")                                                               \
+    X(NobodyStays, "household.nobody_stays")                                                                 \
     X(StoreOpenFailed, "store.open_failed")                                                                  \
     X(StoreLocked, "store.locked")                                                                           \
     X(StoreNewer, "store.newer_version")                                                                     \

@@ -6,10 +6,13 @@
 
 namespace domain {
 
-bool isPresent(const ruhu::v1::Member& member) {
-    // Codes of the list "life_status".
+bool isPresentStatus(std::string_view lifeStatus) {
     constexpr std::array<std::string_view, 5> gone = {"01", "02", "03", "04", "08"};
-    return !member.has_deleted() && std::find(gone.begin(), gone.end(), member.life_status()) == gone.end();
+    return std::find(gone.begin(), gone.end(), lifeStatus) == gone.end();
+}
+
+bool isPresent(const ruhu::v1::Member& member) {
+    return !member.has_deleted() && isPresentStatus(member.life_status());
 }
 
 std::vector<const MemberView*> presentMembers(const HouseholdView& view) {

@@ -9,6 +9,7 @@
 #include "ruhu/v1/records.pb.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace domain {
@@ -29,6 +30,7 @@ struct HouseholdView {
 // Lives in the household now: not deleted and not gone by life status (domain 1.4: died, married out, settled
 // abroad, in prison, left). An unknown status counts as present.
 bool isPresent(const ruhu::v1::Member& member);
+bool isPresentStatus(std::string_view lifeStatus); // a code of the list "life_status", or nothing
 std::vector<const MemberView*> presentMembers(const HouseholdView& view);
 
 } // namespace domain

@@ -62,6 +62,8 @@ constexpr TypeNumber kHousehold = 1;
 constexpr TypeNumber kMember = 2;
 constexpr TypeNumber kVisit = 3;
 constexpr TypeNumber kBankAccount = 4;
+constexpr TypeNumber kGroup = 5;
+constexpr TypeNumber kAttachment = 6;
 } // namespace type
 
 } // namespace records

@@ -4,6 +4,7 @@
 #include "shared/records/deletion.h"
 #include "shared/records/value.h"
 #include "shared/service/field_path.h"
+#include "shared/service/keyed_id.h"
 
 #include <algorithm>
 
@@ -44,7 +45,21 @@ RecordChange newChange(Workspace& workspace, RecordId record) {
     change.change.record = record.valid() ? record : change.change.dot;
     change.change.time = workspace.clock().now();
     change.change.author = workspace.identity().person;
+    change.act = workspace.actOf(change.change.dot);
     return change;
+}
+
+// What is not empty, in order.
+Result<std::map<merge::CellKey, merge::Bytes>> cellsOf(const records::TypeInfo& info,
+                                                       const std::vector<FieldText>& fields) {
+    std::map<merge::CellKey, merge::Bytes> cells;
+    for (const FieldText& field : fields) {
+        RUHU_TRY(path, fieldPath(info, field.field), "read fields");
+        RUHU_TRY(cell, cellFromTyped(path, field.text), "read fields");
+        if (!cell.empty())
+            cells[path.key] = std::move(cell);
+    }
+    return cells;
 }
 
 Result<void> save(Workspace& workspace, const RecordChange& change, StreamId stream) {
@@ -62,13 +77,7 @@ Result<RecordId> createRecord(Workspace& workspace, TypeNumber type, const std::
     RUHU_CHECK(mayAct(workspace, domain::Act::Create, type, where, static_cast<int>(info->compartment)),
                "create record");
     RUHU_TRY(stream, workspace.streamFor(type, where), "create record");
-    std::map<merge::CellKey, merge::Bytes> cells;
-    for (const FieldText& field : fields) {
-        RUHU_TRY(path, fieldPath(*info, field.field), "create record");
-        RUHU_TRY(cell, cellFromTyped(path, field.text), "create record");
-        if (!cell.empty())
-            cells[path.key] = std::move(cell);
-    }
+    RUHU_TRY(cells, cellsOf(*info, fields), "create record");
     RecordId id;
     RUHU_CHECK(workspace.commit([&]() -> Result<void> {
         RecordChange change = newChange(workspace, {});
@@ -109,9 +118,43 @@ Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<Fie
     return workspace.commit([&]() -> Result<void> {
         RecordChange change = newChange(workspace, record->state.id());
         change.change.writes = std::move(writes);
+        change.type = change.change.record.keyed() ? record->type : 0;
         change.reason = reason;
         return save(workspace, change, record->stream);
     });
+}
+
+Result<RecordId> writeKeyed(Workspace& workspace, TypeNumber type, const std::string& key,
+                            const std::vector<FieldText>& fields, const std::string& area) {
+    const records::TypeInfo* info = records::typeInfo(type);
+    if (!info)
+        return fail(ErrorCode::UnknownType, "write record");
+    const std::string where = area.empty() ? workspace.identity().area : area;
+    RUHU_TRY(stream, workspace.streamFor(type, where), "write record");
+    const RecordId id = idFromKey(stream, info->name + " " + key);
+    RUHU_TRY(known, workspace.replica().record(id), "write record");
+    if (known) {
+        const bool gone = records::lifeOf(known->state) != records::Life::Live;
+        RUHU_CHECK(workspace.commitAct([&]() -> Result<void> {
+            if (gone)
+                RUHU_CHECK(undeleteRecord(workspace, id), "write record");
+            return editRecord(workspace, id, fields);
+        }),
+                   "write record");
+        return id;
+    }
+    RUHU_CHECK(mayAct(workspace, domain::Act::Create, type, where, static_cast<int>(info->compartment)),
+               "write record");
+    RUHU_TRY(cells, cellsOf(*info, fields), "write record");
+    RUHU_CHECK(workspace.commit([&]() -> Result<void> {
+        RecordChange change = newChange(workspace, id);
+        change.type = type;
+        for (auto& [cellKey, cell] : cells)
+            change.change.writes.push_back({cellKey, std::move(cell), {}});
+        return save(workspace, change, stream);
+    }),
+               "write record");
+    return id;
 }
 
 Result<void> deleteRecord(Workspace& workspace, RecordId id, const std::string& reason) {

@@ -27,6 +27,10 @@ Result<RecordId> createRecord(Workspace& workspace, TypeNumber type, const std::
 // nothing is written.
 Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<FieldText>& fields,
                         const Seen& seen = {}, const std::string& reason = {});
+// Writes a record whose id comes from `key` (keyed_id.h): makes it, or edits what this or another tablet
+// made.
+Result<RecordId> writeKeyed(Workspace& workspace, TypeNumber type, const std::string& key,
+                            const std::vector<FieldText>& fields, const std::string& area = {});
 // Names everything the person saw of the record and its children.
 Result<void> deleteRecord(Workspace& workspace, RecordId id, const std::string& reason = {});
 Result<void> undeleteRecord(Workspace& workspace, RecordId id, const std::string& reason = {});

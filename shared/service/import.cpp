@@ -4,6 +4,7 @@
 #include "shared/domain/rights.h"
 #include "shared/service/exchange.h"
 #include "shared/service/field_path.h"
+#include "shared/service/keyed_id.h"
 #include "shared/service/roster_csv.h"
 
 #include <algorithm>
@@ -25,15 +26,6 @@ constexpr std::size_t kRowsPerCommit = 200;
 constexpr const char* kMemberPrefix = "member.";
 
 using Cells = std::map<merge::CellKey, merge::Bytes>;
-
-RecordId idFromKey(StreamId stream, const std::string& key) {
-    const crypto::Bytes hash = crypto::sha256("ruhu/roster/v1 " + std::to_string(stream) + " " + key);
-    std::uint64_t bits = 0;
-    std::memcpy(&bits, hash.data(), sizeof bits);
-    const auto device =
-        static_cast<DeviceNumber>(base::kFirstKeyedDevice | (bits & (base::kFirstKeyedDevice - 1)));
-    return {device, std::max<std::uint64_t>(1, (bits >> 22) & base::kCounterMax)};
-}
 
 struct Column {
     bool ofMember = false;

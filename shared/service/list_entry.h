@@ -28,7 +28,13 @@ struct ListEntry {
     std::string idLast4;
     std::size_t idHash = 0; // of the whole ID number: finds the same number twice without keeping it
     std::string relation;
-    std::int32_t membersCount = -1; // as the family says; -1: not answered
+    std::string standing; // household: why it lives here no more; member: life status; visit: outcome
+    std::int32_t membersCount = -1;         // as the family says; -1: not answered
+    std::int32_t order = 0;                 // group: its place in lists; 0: not said
+    std::vector<base::PersonId> assigned;   // household, group: who visits it, ascending
+    std::int32_t date = 0, appointment = 0; // visit: 20151021
+    bool entry = false;                     // visit: one that writes the register
+    bool sealed = false;                    // visit: signed
     bool conflict = false;
     bool deleted = false; // deleted and nobody objects
     bool asks = false;    // a deletion that does not cover what others wrote

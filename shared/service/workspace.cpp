@@ -94,6 +94,22 @@ Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
     return result;
 }
 
+Result<void> Workspace::commitAct(const std::function<Result<void>()>& body) {
+    if (m_inAct)
+        return commit(body);
+    m_inAct = true;
+    m_act = 0;
+    Result<void> result = commit(body);
+    m_inAct = false;
+    return result;
+}
+
+std::int64_t Workspace::actOf(Dot change) {
+    if (m_inAct && m_act == 0)
+        m_act = change.packed();
+    return m_inAct ? m_act : 0;
+}
+
 Dot Workspace::nextDot() {
     return {m_identity.device, ++m_lastCounter};
 }

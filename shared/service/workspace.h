@@ -36,6 +36,11 @@ public:
     // One act: everything `body` does through store() and replica() becomes durable together, or nothing
     // does. Lists follow after the commit.
     Result<void> commit(const std::function<Result<void>()>& body);
+    // As commit(), for one act over several records: its changes carry one number, so that they are sent,
+    // held and undone together (design 3). Within another act: part of it.
+    Result<void> commitAct(const std::function<Result<void>()>& body);
+    // The number for a change of the act that is under way, which is the packed dot of its first; 0: none is.
+    std::int64_t actOf(Dot change);
     // The identity of the next own change; given before it is written, so an unknown outcome is harmless.
     // Inside commit().
     Dot nextDot();
@@ -83,6 +88,8 @@ private:
     std::vector<Staged> m_staged;
     std::vector<RecordId> m_unlisted; // written, but the lists show them as before
     bool m_inCommit = false;
+    bool m_inAct = false;
+    std::int64_t m_act = 0; // 0: its first change is still to come
     bool m_reloadLists = false;
     std::function<void()> m_changed;
 };
