@@ -1,6 +1,8 @@
 #include "mobile/app/script.h"
 
 #include "mobile/app/quiet.h"
+#include "mobile/viewmodel/household_view_model.h"
+#include "mobile/viewmodel/inbox_view_model.h"
 
 #include <QDir>
 #include <QFile>

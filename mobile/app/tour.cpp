@@ -4,6 +4,10 @@
 #include "mobile/app/http_line.h"
 #include "mobile/app/layout_audit.h"
 #include "mobile/app/quiet.h"
+#include "mobile/viewmodel/change_view_model.h"
+#include "mobile/viewmodel/groups_view_model.h"
+#include "mobile/viewmodel/household_view_model.h"
+#include "mobile/viewmodel/inbox_view_model.h"
 #include "shared/forms/builtin.h"
 
 #include <QDir>
@@ -53,6 +57,7 @@ std::vector<Stop> stops(const SampleIds& ids) {
     };
     return {
         inPage("01-enrol", [](auto& app) { app.openEnrol(); }),
+        inPage("01-home", [](auto& app) { app.openHome(); }),
         inPage("02-households", [](auto& app) { app.openHouseholds(); }),
         inPage("02-households-search", [](auto& app) { app.households()->setSearch(QStringLiteral("wei")); }),
         inPage("03-household",
@@ -82,6 +87,24 @@ std::vector<Stop> stops(const SampleIds& ids) {
                }),
         inPage("08-overruled", [](auto& app) { open(app, QStringLiteral("news"), 1); }),
         inPage("08-in-question", [](auto& app) { open(app, QStringLiteral("news"), 2); }),
+        inPage("10-settings", [](auto& app) { app.openSettings(); }),
+        inPage("11-groups",
+               [](auto& app) {
+                   app.openGroups();
+                   waitUntilQuiet(app);
+                   pageOf<viewmodel::GroupsViewModel>(app)->choose(QStringLiteral("示例一屯"));
+               }),
+        inPage("12-change", [surveyed](auto& app) { app.openChange(surveyed, {}); }),
+        inPage("12-change-split",
+               [surveyed](auto& app) {
+                   app.openChange(surveyed, QStringLiteral("split"));
+                   waitUntilQuiet(app);
+                   auto* change = pageOf<viewmodel::ChangeViewModel>(app);
+                   for (const int row : {2, 3})
+                       change->togglePerson(
+                           change->people()->value(row, QStringLiteral("record")).toString());
+               }),
+        inPage("12-change-add", [](auto& app) { app.openChange({}, QStringLiteral("add")); }),
     };
 }
 

@@ -39,6 +39,16 @@ ApplicationWindow {
         property: "windowWidth"
         value: root.width
     }
+    Binding {
+        target: Theme
+        property: "theme"
+        value: App.look.theme
+    }
+    Binding {
+        target: Theme
+        property: "scale"
+        value: App.look.textPercent / 100
+    }
     Connections {
         target: App
         function onPageChanged() {
@@ -68,6 +78,15 @@ ApplicationWindow {
         function onLanguageWanted() {
             App.switchLanguage();
         }
+        function onSyncWanted() {
+            App.openSync();
+        }
+        function onGroupsWanted() {
+            App.openGroups();
+        }
+        function onChangeWanted(household: string, kind: string) {
+            App.openChange(household, kind);
+        }
     }
     Shortcut {
         sequences: ["Esc", "Alt+Left", "Back"]
@@ -88,20 +107,23 @@ ApplicationWindow {
 
             NavBar {
                 Layout.fillHeight: true
-                Layout.preferredWidth: 88
                 visible: !Theme.narrow && !root.deep && !root.bare
                 page: App.page
                 inboxCount: App.inboxCount
+                personName: App.personName
+                onHomeClicked: App.openHome()
                 onHomesClicked: App.openHouseholds()
                 onInboxClicked: App.openInbox()
                 onSyncClicked: App.openSync()
-                onLanguageClicked: App.switchLanguage()
+                onSelfClicked: App.openSettings()
             }
             HouseholdsPane {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 400
                 visible: root.listBeside
                 vm: App.households
+                onGroupsWanted: App.openGroups()
+                onAddWanted: App.openChange("", "add")
             }
             Rectangle {
                 Layout.fillHeight: true
@@ -139,15 +161,16 @@ ApplicationWindow {
         }
         NavBar {
             Layout.fillWidth: true
-            Layout.preferredHeight: 80
             vertical: false
             visible: Theme.narrow && !root.deep && !root.bare
             page: App.page
             inboxCount: App.inboxCount
+            personName: App.personName
+            onHomeClicked: App.openHome()
             onHomesClicked: App.openHouseholds()
             onInboxClicked: App.openInbox()
             onSyncClicked: App.openSync()
-            onLanguageClicked: App.switchLanguage()
+            onSelfClicked: App.openSettings()
         }
     }
 }

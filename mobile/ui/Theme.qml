@@ -6,13 +6,15 @@ QtObject {
     id: root
 
     property string theme: "light"
+    property real scale: 1 // of text and targets; spacing stays
     readonly property int index: root.theme === "dark" ? 1 : root.theme === "outdoor" ? 2 : 0
     readonly property string family: "Noto Sans CJK SC"
 
-    // Set by Main: the width for which pages lay themselves out.
+    // Set by Main. Pages lay themselves out for the width that larger text leaves.
     property real windowWidth: 1280
-    readonly property bool wide: root.windowWidth >= 1000
-    readonly property bool narrow: root.windowWidth < 700
+    readonly property real room: root.windowWidth / root.scale
+    readonly property bool wide: root.room >= 1000
+    readonly property bool narrow: root.room < 700
 
     readonly property color bg: ["#EEF2F5", "#0F161C", "#FFFFFF"][root.index]
     readonly property color surface: ["#FFFFFF", "#18222B", "#FFFFFF"][root.index]
@@ -49,16 +51,21 @@ QtObject {
 
     readonly property int stroke: root.index === 2 ? 2 : 1
     readonly property int strokeStrong: root.index === 2 ? 3 : 2
-    readonly property int scoreSize: 48
-    readonly property int displaySize: 34
-    readonly property int titleSize: 22
-    readonly property int headSize: 18
-    readonly property int bodySize: root.index === 2 ? 17 : 16
-    readonly property int smallSize: root.index === 2 ? 15 : 14
-    readonly property int touch: 48
-    readonly property int primary: 56
+    readonly property int scoreSize: root.scaled(48)
+    readonly property int displaySize: root.scaled(34)
+    readonly property int titleSize: root.scaled(22)
+    readonly property int headSize: root.scaled(18)
+    readonly property int bodySize: root.scaled(root.index === 2 ? 17 : 16)
+    readonly property int smallSize: root.scaled(root.index === 2 ? 15 : 14)
+    readonly property int touch: root.scaled(48)
+    readonly property int primary: root.scaled(56)
+    readonly property int icon: root.scaled(24)
+    readonly property int iconSmall: root.scaled(20)
     readonly property int margin: root.narrow ? 12 : 20
 
+    function scaled(size: real): int {
+        return Math.round(size * root.scale);
+    }
     // A status level ("ok", "warn", "bad", "ask", "") as its ink, ground and icon.
     function levelInk(level: string): color {
         return level === "ok" ? root.ok : level === "warn" ? root.warn : level === "bad" ? root.bad : level === "ask" ? root.ask : root.ink2;

@@ -1,5 +1,11 @@
 #include "mobile/viewmodel/app.h"
 
+#include "mobile/viewmodel/change_view_model.h"
+#include "mobile/viewmodel/groups_view_model.h"
+#include "mobile/viewmodel/home_view_model.h"
+#include "mobile/viewmodel/household_view_model.h"
+#include "mobile/viewmodel/inbox_view_model.h"
+#include "mobile/viewmodel/settings_view_model.h"
 #include "shared/service/read.h"
 
 namespace viewmodel {
@@ -8,6 +14,10 @@ namespace {
 constexpr const char* kLanguageKey = "app.language";
 
 App* g_app = nullptr; // QML's way to the object that main made; nothing else reads it
+
+Place at(const char* page) {
+    return {QString::fromLatin1(page), {}, {}, {}};
+}
 
 } // namespace
 
@@ -18,6 +28,7 @@ App::App(StoreThread& store, const base::Clock& clock, const Forms& forms, Trans
       m_households(std::make_unique<HouseholdsViewModel>(m_context, nullptr)),
       m_sync(std::make_unique<SyncViewModel>(m_context, m_transports, nullptr)),
       m_enrol(std::make_unique<EnrolViewModel>(m_context, m_transports, *m_sync, options.serverUrl, nullptr)),
+      m_look(std::make_unique<LookViewModel>(m_context, nullptr)),
       m_changePending(std::make_shared<std::atomic<bool>>(false)) {
     connect(m_households.get(), &HouseholdsViewModel::opened, this, &App::openHousehold);
     connect(m_enrol.get(), &EnrolViewModel::done, this, [this] {
@@ -28,7 +39,7 @@ App::App(StoreThread& store, const base::Clock& clock, const Forms& forms, Trans
         refreshStatus();
         m_households->reload();
         if (m_place.page == QLatin1String("Enrol") && m_sync->lastReport() && !m_sync->lastError())
-            openHouseholds();
+            openHome();
     });
     // At its own pace, not with every change of the network (README, Style).
     connect(&m_autoSync, &QTimer::timeout, this, [this] {
@@ -57,7 +68,8 @@ void App::start() {
         [](service::Workspace& workspace) {
             const auto language = workspace.store().meta(kLanguageKey);
             return Beginning{readStatus(workspace), readPlace(workspace),
-                             language && *language ? fromUtf8(**language) : QString()};
+                             language && *language ? fromUtf8(**language) : QString(),
+                             LookViewModel::read(workspace)};
         },
         [this](const Beginning& beginning) {
             const auto kept = text::languageFromName(toUtf8(beginning.language));
@@ -65,14 +77,10 @@ void App::start() {
                 m_wording.setLanguage(*kept);
                 emit languageChanged();
             }
+            m_look->take(beginning.look);
             m_ready = true;
             takeStatus(beginning.status);
-            Place place = beginning.place;
-            if (!beginning.status.enrolled)
-                place = {QStringLiteral("Enrol"), {}, {}, {}};
-            else if (place.page.isEmpty() || place.page == QLatin1String("Enrol"))
-                place = {QStringLiteral("Households"), {}, {}, {}};
-            goTo(place);
+            goTo(beginning.status.enrolled ? beginning.place : at("Enrol"));
         });
 }
 
@@ -108,82 +116,100 @@ void App::takeStatus(const Status& status) {
 void App::dataChanged() {
     refreshStatus();
     m_households->reload();
-    if (auto* household = qobject_cast<HouseholdViewModel*>(m_pageViewModel.data())) {
-        household->reload();
-        household->members()->reload();
-        household->survey()->form()->reload();
-    } else if (auto* survey = qobject_cast<SurveyViewModel*>(m_pageViewModel.data())) {
-        survey->form()->reload();
-    } else if (auto* members = qobject_cast<MembersViewModel*>(m_pageViewModel.data())) {
-        members->reload();
-    } else if (auto* inbox = qobject_cast<InboxViewModel*>(m_pageViewModel.data())) {
-        inbox->reload();
-    }
+    if (m_page && m_page != m_households.get())
+        m_page->reload();
 }
 
-QObject* App::makePage(const Place& place) {
-    const auto household = base::Dot::parse(toUtf8(place.household));
-    if (place.page == QLatin1String("Household") && household)
-        return new HouseholdViewModel(*household, m_context, this);
-    if (place.page == QLatin1String("Survey") && household) {
-        auto* survey = new SurveyViewModel(*household, m_context, this);
+Page* App::makeHouseholdPage(const Place& place, base::RecordId household) {
+    if (place.page == QLatin1String("Survey")) {
+        auto* survey = new SurveyViewModel(household, m_context, this);
         survey->form()->startAt(place.question);
+        connect(survey->form(), &FormViewModel::placeChanged, this, &App::rememberQuestion);
+        connect(survey->form(), &FormViewModel::conflictWanted, this, &App::openInbox);
         return survey;
     }
-    if (place.page == QLatin1String("Members") && household) {
-        auto* members = new MembersViewModel(*household, true, m_context, this);
+    if (place.page == QLatin1String("Members")) {
+        auto* members = new MembersViewModel(household, true, m_context, this);
         members->open(place.member);
         if (members->form())
             members->form()->startAt(place.question);
+        connect(members, &MembersViewModel::placeChanged, this, &App::rememberQuestion);
+        connect(members, &MembersViewModel::conflictWanted, this, &App::openInbox);
         return members;
     }
-    if (place.page == QLatin1String("Inbox"))
-        return new InboxViewModel(m_context, this);
+    if (place.page == QLatin1String("Change"))
+        return new ChangeViewModel(household, place.question, m_context, this);
+    if (place.page != QLatin1String("Household"))
+        return nullptr;
+    auto* page = new HouseholdViewModel(household, m_context, this);
+    connect(page->members(), &MembersViewModel::opened, this, [this](const QString& member) {
+        goTo({QStringLiteral("Members"), m_place.household, member, {}});
+    });
+    return page;
+}
+
+// Null: there is no such page (any more).
+Page* App::makePage(const Place& place) {
+    if (const auto household = base::Dot::parse(toUtf8(place.household)))
+        return makeHouseholdPage(place, *household);
+    if (place.page == QLatin1String("Households"))
+        return m_households.get();
+    if (place.page == QLatin1String("Inbox")) {
+        auto* inbox = new InboxViewModel(m_context, this);
+        connect(inbox, &InboxViewModel::settled, this, &App::refreshStatus);
+        return inbox;
+    }
     if (place.page == QLatin1String("Sync"))
         return m_sync.get();
-    return place.page == QLatin1String("Enrol") ? static_cast<QObject*>(m_enrol.get()) : m_households.get();
+    if (place.page == QLatin1String("Groups")) {
+        auto* groups = new GroupsViewModel(m_context, this);
+        connect(groups, &GroupsViewModel::householdsWanted, this, [this](const QString& group) {
+            m_households->clearFilters();
+            m_households->chooseGroup(group);
+            openHouseholds();
+        });
+        return groups;
+    }
+    if (place.page == QLatin1String("Change"))
+        return new ChangeViewModel({}, QStringLiteral("add"), m_context, this);
+    if (place.page == QLatin1String("Settings"))
+        return new SettingsViewModel(m_context, *m_look, this);
+    if (place.page == QLatin1String("Enrol"))
+        return m_enrol.get();
+    if (place.page != QLatin1String("Home"))
+        return nullptr;
+    auto* home = new HomeViewModel(m_context, *m_sync, this);
+    connect(home, &HomeViewModel::stepWanted, this, &App::openHouseholdsOnly);
+    connect(home, &HomeViewModel::mineWanted, this, [this] { openHouseholdsOnly(QStringLiteral("mine")); });
+    connect(home, &HomeViewModel::questionsWanted, this,
+            [this] { openHouseholdsOnly(QStringLiteral("asking")); });
+    return home;
 }
 
 void App::goTo(Place place) {
-    // What is typed on the page that is left is saved before the next one reads.
-    if (auto* survey = qobject_cast<SurveyViewModel*>(m_pageViewModel.data()))
-        survey->form()->leave(survey->form()->currentItem());
-    if (auto* members = qobject_cast<MembersViewModel*>(m_pageViewModel.data()); members && members->form())
-        members->form()->leave(members->form()->currentItem());
-    QObject* before = m_pageViewModel;
+    if (m_page)
+        m_page->leave();
+    const QPointer<Page> before = m_page;
     m_place = std::move(place);
-    m_pageViewModel = makePage(m_place);
-    if (m_pageViewModel == m_households.get() && m_place.page != QLatin1String("Households"))
-        m_place = {QStringLiteral("Households"), {}, {}, {}};
+    m_page = makePage(m_place);
+    if (!m_page) {
+        m_place = at("Home");
+        m_page = makePage(m_place);
+    }
+    if (m_page->parent() == this)
+        connect(m_page, &Page::wanted, this, &App::goTo);
     m_households->select(m_place.household);
-    followPlace();
     keep();
     emit pageChanged();
     if (before && before->parent() == this)
         before->deleteLater();
 }
 
-void App::followPlace() {
-    if (auto* survey = qobject_cast<SurveyViewModel*>(m_pageViewModel.data())) {
-        connect(survey->form(), &FormViewModel::placeChanged, this, &App::rememberQuestion);
-        connect(survey->form(), &FormViewModel::conflictWanted, this, &App::openInbox);
-    } else if (auto* members = qobject_cast<MembersViewModel*>(m_pageViewModel.data())) {
-        connect(members, &MembersViewModel::placeChanged, this, &App::rememberQuestion);
-        connect(members, &MembersViewModel::conflictWanted, this, &App::openInbox);
-    } else if (auto* household = qobject_cast<HouseholdViewModel*>(m_pageViewModel.data())) {
-        connect(household->members(), &MembersViewModel::opened, this, [this](const QString& member) {
-            goTo({QStringLiteral("Members"), m_place.household, member, {}});
-        });
-    } else if (auto* inbox = qobject_cast<InboxViewModel*>(m_pageViewModel.data())) {
-        connect(inbox, &InboxViewModel::settled, this, &App::refreshStatus);
-    }
-}
-
 void App::rememberQuestion() {
     const FormViewModel* form = nullptr;
-    if (auto* survey = qobject_cast<SurveyViewModel*>(m_pageViewModel.data()))
+    if (auto* survey = qobject_cast<SurveyViewModel*>(m_page.data()))
         form = survey->form();
-    if (auto* members = qobject_cast<MembersViewModel*>(m_pageViewModel.data())) {
+    if (auto* members = qobject_cast<MembersViewModel*>(m_page.data())) {
         form = members->form();
         m_place.member = members->member();
     }
@@ -220,8 +246,8 @@ void App::setLanguage(const QString& name) {
     m_households->retranslate();
     m_sync->retranslate();
     m_enrol->retranslate();
-    if (m_pageViewModel && m_pageViewModel->parent() == this)
-        QMetaObject::invokeMethod(m_pageViewModel, "retranslate");
+    if (m_page && m_page->parent() == this)
+        m_page->retranslate();
     emit statusChanged();
 }
 
@@ -236,11 +262,32 @@ QString App::deviceText() const {
 }
 
 void App::openEnrol() {
-    goTo({QStringLiteral("Enrol"), {}, {}, {}});
+    goTo(at("Enrol"));
+}
+
+void App::openHome() {
+    goTo(at("Home"));
 }
 
 void App::openHouseholds() {
-    goTo({QStringLiteral("Households"), {}, {}, {}});
+    goTo(at("Households"));
+}
+
+void App::openHouseholdsOnly(const QString& filter) {
+    m_households->showOnly(filter);
+    openHouseholds();
+}
+
+void App::openGroups() {
+    goTo(at("Groups"));
+}
+
+void App::openChange(const QString& household, const QString& kind) {
+    goTo({QStringLiteral("Change"), household, {}, kind});
+}
+
+void App::openSettings() {
+    goTo(at("Settings"));
 }
 
 void App::openHousehold(const QString& id) {
@@ -271,20 +318,24 @@ void App::openMembers() {
 }
 
 void App::openSync() {
-    goTo({QStringLiteral("Sync"), {}, {}, {}});
+    goTo(at("Sync"));
 }
 
 void App::openInbox() {
-    goTo({QStringLiteral("Inbox"), {}, {}, {}});
+    goTo(at("Inbox"));
 }
 
-// One level up the tree of pages, never "last seen".
+// One level up the tree of pages, never "last seen"; from a root home, and there is nothing above home.
 void App::back() {
-    if (m_place.page == QLatin1String("Survey") || m_place.page == QLatin1String("Members"))
+    const QString& page = m_place.page;
+    const bool ofHousehold = !m_place.household.isEmpty() && page != QLatin1String("Household");
+    if (ofHousehold)
         openHousehold(m_place.household);
-    else if (m_place.page == QLatin1String("Household") || m_place.page == QLatin1String("Sync") ||
-             m_place.page == QLatin1String("Inbox"))
+    else if (page == QLatin1String("Household") || page == QLatin1String("Groups") ||
+             page == QLatin1String("Change"))
         openHouseholds();
+    else if (page != QLatin1String("Enrol") && page != QLatin1String("Home"))
+        openHome();
 }
 
 void AppForQml::provide(App* app) {

@@ -4,10 +4,8 @@
 #pragma once
 
 #include "mobile/viewmodel/enrol_view_model.h"
-#include "mobile/viewmodel/household_view_model.h"
 #include "mobile/viewmodel/households_view_model.h"
-#include "mobile/viewmodel/inbox_view_model.h"
-#include "mobile/viewmodel/place.h"
+#include "mobile/viewmodel/look_view_model.h"
 
 #include <QJSEngine>
 #include <QQmlEngine>
@@ -29,6 +27,7 @@ class App : public QObject {
     Q_PROPERTY(QObject* pageViewModel READ pageViewModel NOTIFY pageChanged FINAL)
     Q_PROPERTY(viewmodel::HouseholdsViewModel* households READ households CONSTANT FINAL)
     Q_PROPERTY(viewmodel::SyncViewModel* sync READ sync CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::LookViewModel* look READ look CONSTANT FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(int inboxCount READ inboxCount NOTIFY statusChanged FINAL)
     Q_PROPERTY(QString personName READ personName NOTIFY statusChanged FINAL)
@@ -46,11 +45,12 @@ public:
 
     bool ready() const { return m_ready; }
     QString page() const { return m_place.page; }
-    QObject* pageViewModel() const { return m_pageViewModel; }
+    QObject* pageViewModel() const { return m_page; }
     const Place& place() const { return m_place; }
     HouseholdsViewModel* households() { return m_households.get(); }
     SyncViewModel* sync() { return m_sync.get(); }
     EnrolViewModel* enrol() { return m_enrol.get(); }
+    LookViewModel* look() { return m_look.get(); }
     QString language() const;
     void setLanguage(const QString& name);
     int inboxCount() const { return m_status.open; }
@@ -62,7 +62,12 @@ public:
 
 public slots:
     void openEnrol();
+    void openHome();
     void openHouseholds();
+    void openHouseholdsOnly(const QString& filter); // "mine", "asking", a step
+    void openGroups();
+    void openChange(const QString& household, const QString& kind); // "" to choose; "add" without a household
+    void openSettings();
     void openHousehold(const QString& id);
     void openRecord(const QString& id); // the household of any record
     void openSurvey();
@@ -89,14 +94,15 @@ private:
         Status status;
         Place place;
         QString language;
+        LookViewModel::Kept look;
     };
     static Status readStatus(service::Workspace& workspace);
     void refreshStatus();
     void takeStatus(const Status& status);
     void dataChanged();
     void goTo(Place place);
-    QObject* makePage(const Place& place);
-    void followPlace();
+    Page* makePage(const Place& place);
+    Page* makeHouseholdPage(const Place& place, base::RecordId household);
     void rememberQuestion();
     void keep();
 
@@ -107,9 +113,10 @@ private:
     std::unique_ptr<HouseholdsViewModel> m_households;
     std::unique_ptr<SyncViewModel> m_sync;
     std::unique_ptr<EnrolViewModel> m_enrol;
+    std::unique_ptr<LookViewModel> m_look;
     Status m_status;
     Place m_place;
-    QPointer<QObject> m_pageViewModel; // a child of this for pages of one household, else a lasting one
+    QPointer<Page> m_page; // one of the lasting ones, or a child of this that goes with its page
     QTimer m_autoSync;
     bool m_ready = false;
     std::shared_ptr<std::atomic<bool>> m_changePending; // second owner: the store's listener

@@ -6,7 +6,7 @@ namespace viewmodel {
 
 EnrolViewModel::EnrolViewModel(const ViewContext& context, TransportFactory transports, SyncViewModel& sync,
                                QString serverUrl, QObject* parent)
-    : QObject(parent), m_context(context), m_transports(std::move(transports)), m_sync(sync),
+    : Page(parent), m_context(context), m_transports(std::move(transports)), m_sync(sync),
       m_serverUrl(std::move(serverUrl)), m_cancel(std::make_shared<std::atomic<bool>>(false)) {}
 
 EnrolViewModel::~EnrolViewModel() {

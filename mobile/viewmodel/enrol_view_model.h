@@ -6,7 +6,7 @@
 
 namespace viewmodel {
 
-class EnrolViewModel : public QObject {
+class EnrolViewModel : public Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
@@ -36,9 +36,10 @@ public:
     QString trouble() const;
     SyncViewModel* sync() const { return &m_sync; }
 
+    void retranslate() override { emit changed(); }
+
 public slots:
     void enrol();
-    void retranslate() { emit changed(); }
 
 signals:
     void changed();

@@ -13,15 +13,21 @@ constexpr const char* kFacts[] = {"head_name",     "group",         "household_n
 } // namespace
 
 HouseholdViewModel::HouseholdViewModel(base::RecordId household, const ViewContext& context, QObject* parent)
-    : QObject(parent), m_household(household), m_context(context),
+    : Page(parent), m_household(household), m_context(context),
       m_facts({"field", "label", "value", "conflict"}, this),
       m_members(new MembersViewModel(household, false, context, this)),
       m_survey(new SurveyViewModel(household, context, this)) {
     connect(m_survey, &SurveyViewModel::changed, this, &HouseholdViewModel::changed);
-    reload();
+    read();
 }
 
 void HouseholdViewModel::reload() {
+    read();
+    m_members->reload();
+    m_survey->reload();
+}
+
+void HouseholdViewModel::read() {
     m_context.store.ask(
         this, Urgency::Person,
         [household = m_household](service::Workspace& workspace) {

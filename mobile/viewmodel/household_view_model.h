@@ -11,7 +11,7 @@
 
 namespace viewmodel {
 
-class HouseholdViewModel : public QObject {
+class HouseholdViewModel : public Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
@@ -45,14 +45,14 @@ public:
     MembersViewModel* members() { return m_members; }
     SurveyViewModel* survey() { return m_survey; }
 
-public slots:
-    void reload();
-    void retranslate();
+    void reload() override; // with its people and its survey
+    void retranslate() override;
 
 signals:
     void changed();
 
 private:
+    void read();
     void show();
 
     base::RecordId m_household;

@@ -1,20 +1,17 @@
 #include "mobile/viewmodel/households_view_model.h"
 
+#include "shared/service/groups.h"
+
 namespace viewmodel {
 namespace {
 
-// A list has room for the end of a long household number, which is what tells neighbours apart.
-constexpr std::size_t kNumberMax = 8, kNumberTail = 4;
-
-std::string shortNumber(const std::string& number) {
-    return number.size() <= kNumberMax ? number : "…" + number.substr(number.size() - kNumberTail);
-}
+const QString kAll = QStringLiteral("all");
 
 } // namespace
 
 HouseholdsViewModel::HouseholdsViewModel(const ViewContext& context, QObject* parent)
-    : QObject(parent), m_context(context),
-      m_list({"record", "name", "place", "detail", "tag", "level", "current"}, this) {
+    : Page(parent), m_context(context), m_list(this), m_groups({"key", "words", "count", "chosen"}, this),
+      m_filters({"key", "words", "chosen"}, this) {
     reload();
 }
 
@@ -28,27 +25,38 @@ void HouseholdsViewModel::setSearch(const QString& search) {
 
 void HouseholdsViewModel::select(const QString& household) {
     m_selected = household;
-    show();
+    m_list.select(household);
+    emit changed();
+}
+
+service::HouseholdFilter HouseholdsViewModel::filter() const {
+    service::HouseholdFilter filter;
+    filter.text = toUtf8(m_search.trimmed());
+    if (m_group != kAll)
+        filter.group = toUtf8(m_group);
+    for (const service::SurveyStep step : service::kSurveySteps)
+        if (m_step == QLatin1String(service::stepName(step)))
+            filter.step = step;
+    filter.mine = m_mine;
+    filter.asking = m_asking;
+    return filter;
 }
 
 void HouseholdsViewModel::reload() {
     m_context.store.ask(
         this, Urgency::Person,
-        [text = toUtf8(m_search.trimmed())](service::Workspace& workspace) {
-            std::vector<Entry> entries;
-            for (const service::ListEntry* entry : workspace.lists().households(text)) {
-                const auto members = workspace.lists().children(entry->id, records::type::kMember);
-                std::string last4;
-                for (const service::ListEntry* member : members)
-                    if (last4.empty() || member->relation == "01")
-                        last4 = member->idLast4.empty() ? last4 : member->idLast4;
-                entries.push_back({entry->id, entry->name, entry->group, entry->householdNo, last4,
-                                   static_cast<int>(members.size()), entry->conflict, entry->asks});
-            }
-            return entries;
+        [filter = filter()](service::Workspace& workspace) {
+            Content content;
+            if (auto lines = service::householdList(workspace, filter))
+                content.lines = std::move(*lines);
+            if (const auto groups = service::groups(workspace))
+                for (const service::GroupView& group : *groups)
+                    content.groups.emplace_back(group.name, group.households);
+            return content;
         },
-        [this](std::vector<Entry> entries) {
-            m_entries = std::move(entries);
+        [this](Content content) {
+            m_list.setLines(std::move(content.lines));
+            m_groupSizes = std::move(content.groups);
             m_read = true;
             show();
         },
@@ -56,45 +64,91 @@ void HouseholdsViewModel::reload() {
 }
 
 void HouseholdsViewModel::show() {
-    std::vector<Row> rows;
-    rows.reserve(m_entries.size());
-    for (const Entry& entry : m_entries) {
-        QStringList place, detail{tr("%1 人").arg(entry.members)};
-        for (const std::string& part : {entry.group, shortNumber(entry.number)})
-            if (!part.empty())
-                place << fromUtf8(part);
-        if (!entry.idLast4.empty())
-            detail << tr("尾号 %1").arg(fromUtf8(entry.idLast4));
-        detail << fromUtf8(entry.id.text());
-        const QString id = fromUtf8(entry.id.text());
-        rows.push_back({id, entry.name.empty() ? tr("还没写名字") : fromUtf8(entry.name),
-                        place.join(QLatin1Char(' ')), detail.join(QStringLiteral(" · ")),
-                        entry.conflict ? tr("有冲突")
-                        : entry.asks   ? tr("删了又改")
-                                       : QString(),
-                        entry.conflict || entry.asks ? QStringLiteral("ask") : QString(), id == m_selected});
-    }
-    m_list.setRows(std::move(rows));
+    int all = 0;
+    for (const auto& [name, count] : m_groupSizes)
+        all += count;
+    std::vector<Row> groups{{kAll, tr("全村"), all, m_group == kAll}};
+    for (const auto& [name, count] : m_groupSizes)
+        groups.push_back(
+            {fromUtf8(name), name.empty() ? tr("没写组") : fromUtf8(name), count, m_group == fromUtf8(name)});
+    m_groups.setRows(std::move(groups));
+    const auto step = [&](const char* key, const QString& words) {
+        return Row{QString::fromLatin1(key), words, m_step == QLatin1String(key)};
+    };
+    m_filters.setRows({{QStringLiteral("mine"), tr("我名下"), m_mine},
+                       {QStringLiteral("asking"), tr("有疑问"), m_asking},
+                       step("to_visit", tr("待入户")),
+                       step("come_again", tr("要再去")),
+                       step("filling", tr("在填")),
+                       step("signed", tr("已签字")),
+                       step("not_here", tr("不在村"))});
     emit changed();
+}
+
+void HouseholdsViewModel::toggle(const QString& filter) {
+    if (filter == QLatin1String("mine"))
+        m_mine = !m_mine;
+    else if (filter == QLatin1String("asking"))
+        m_asking = !m_asking;
+    else
+        m_step = m_step == filter ? QString() : filter;
+    show();
+    reload();
+}
+
+void HouseholdsViewModel::chooseGroup(const QString& key) {
+    m_group = key;
+    show();
+    reload();
+}
+
+void HouseholdsViewModel::clearFilters() {
+    m_group = kAll;
+    m_step.clear();
+    m_mine = m_asking = false;
+    show();
+    reload();
+}
+
+void HouseholdsViewModel::showOnly(const QString& filter) {
+    clearFilters();
+    setSearch({});
+    toggle(filter);
+}
+
+bool HouseholdsViewModel::filtered() const {
+    return m_group != kAll || !m_step.isEmpty() || m_mine || m_asking;
+}
+
+QString HouseholdsViewModel::groupText() const {
+    return m_group == kAll ? tr("全村") : m_group.isEmpty() ? tr("没写组") : m_group;
+}
+
+QString HouseholdsViewModel::neighbour(int step) const {
+    const int at = m_list.indexOf(m_selected);
+    return at < 0 ? QString() : m_list.value(at + step, QStringLiteral("record")).toString();
 }
 
 QString HouseholdsViewModel::resultText() const {
     if (!m_read)
         return tr("正在找…");
-    if (m_search.trimmed().isEmpty())
-        return tr("全村 %1 户").arg(m_list.count());
-    return tr("“%1”找到 %2 户").arg(m_search.trimmed()).arg(m_list.count());
+    if (!m_search.trimmed().isEmpty())
+        return tr("“%1”找到 %2 户").arg(m_search.trimmed()).arg(m_list.count());
+    return filtered() ? tr("合条件的 %1 户").arg(m_list.count()) : tr("全村 %1 户").arg(m_list.count());
 }
 
 QString HouseholdsViewModel::emptyText() const {
     if (!m_read || m_list.count() > 0)
         return {};
+    if (filtered())
+        return tr("这里没有农户。去掉一些条件再看。");
     return m_search.trimmed().isEmpty()
                ? tr("还没有农户。先同步一次，把村里的数据收下来。")
-               : tr("没有找到“%1”。换几个字，或者用拼音、尾号再找。").arg(m_search.trimmed());
+               : tr("没有找到“%1”。换几个字，或者登记漏登的户。").arg(m_search.trimmed());
 }
 
 void HouseholdsViewModel::retranslate() {
+    m_list.retranslate();
     show();
 }
 

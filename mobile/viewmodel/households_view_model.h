@@ -1,37 +1,57 @@
-// The village's households with a search by name, pinyin, last digits, phone or number.
-// Thread: GUI; the search runs on the store thread.
+// The village's households with a search by name, pinyin, last digits, phone or number, and what narrows the
+// list down: a group, a step, mine, what is open. Thread: GUI; the search runs on the store thread.
 #pragma once
 
+#include "mobile/viewmodel/household_list_model.h"
+#include "mobile/viewmodel/page.h"
 #include "mobile/viewmodel/rows_model.h"
-#include "mobile/viewmodel/view_context.h"
 
 namespace viewmodel {
 
-class HouseholdsViewModel : public QObject {
+class HouseholdsViewModel : public Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
-    Q_PROPERTY(viewmodel::RowsModel* list READ list CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::HouseholdListModel* list READ list CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::RowsModel* groups READ groups CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::RowsModel* filters READ filters CONSTANT FINAL)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
+    Q_PROPERTY(QString group READ group NOTIFY changed FINAL)
+    Q_PROPERTY(QString groupText READ groupText NOTIFY changed FINAL)
+    Q_PROPERTY(bool filtered READ filtered NOTIFY changed FINAL)
     Q_PROPERTY(QString resultText READ resultText NOTIFY changed FINAL)
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed FINAL)
     Q_PROPERTY(QString selected READ selected NOTIFY changed FINAL)
+    Q_PROPERTY(QString previousId READ previousId NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextId READ nextId NOTIFY changed FINAL)
 
 public:
     HouseholdsViewModel(const ViewContext& context, QObject* parent);
 
-    RowsModel* list() { return &m_list; }
+    HouseholdListModel* list() { return &m_list; }
+    RowsModel* groups() { return &m_groups; }   // key "", "all" or a name; for the choice of a group
+    RowsModel* filters() { return &m_filters; } // "mine", "asking", the steps
     QString search() const { return m_search; }
     void setSearch(const QString& search);
+    QString group() const { return m_group; }
+    QString groupText() const;
+    bool filtered() const;
     QString resultText() const;
     QString emptyText() const;
     QString selected() const { return m_selected; }
     void select(const QString& household);
+    QString previousId() const { return neighbour(-1); }
+    QString nextId() const { return neighbour(1); }
+
+    void reload() override;
+    void retranslate() override;
 
 public slots:
     void open(const QString& household) { emit opened(household); }
-    void reload();
-    void retranslate();
+    void toggle(const QString& filter);
+    void chooseGroup(const QString& key); // "all": every group
+    void clearFilters();
+    void showOnly(const QString& filter); // and nothing else narrows the list
 
 signals:
     void opened(const QString& household);
@@ -39,18 +59,22 @@ signals:
     void changed();
 
 private:
-    struct Entry {
-        base::RecordId id;
-        std::string name, group, number, idLast4;
-        int members = 0;
-        bool conflict = false, asks = false;
+    struct Content {
+        std::vector<service::HouseholdLine> lines;
+        std::vector<std::pair<std::string, int>> groups; // by order
     };
+    service::HouseholdFilter filter() const;
     void show();
+    QString neighbour(int step) const;
 
     ViewContext m_context;
-    RowsModel m_list;
+    HouseholdListModel m_list;
+    RowsModel m_groups, m_filters;
     QString m_search, m_selected;
-    std::vector<Entry> m_entries;
+    QString m_group = QStringLiteral("all");
+    QString m_step; // "": every one
+    bool m_mine = false, m_asking = false;
+    std::vector<std::pair<std::string, int>> m_groupSizes;
     bool m_read = false;
 };
 

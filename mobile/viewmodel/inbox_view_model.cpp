@@ -33,7 +33,7 @@ void nameHousehold(const service::Workspace& workspace, service::QuestionView& q
 } // namespace
 
 InboxViewModel::InboxViewModel(const ViewContext& context, QObject* parent)
-    : QObject(parent), m_context(context),
+    : Page(parent), m_context(context),
       m_list({"key", "kind", "title", "detail", "when", "level", "current"}, this),
       m_conflict(context, this) {
     connect(&m_conflict, &ConflictViewModel::settled, this, [this] {

@@ -4,10 +4,11 @@
 
 #include "mobile/viewmodel/conflict_view_model.h"
 #include "mobile/viewmodel/news_words.h"
+#include "mobile/viewmodel/page.h"
 
 namespace viewmodel {
 
-class InboxViewModel : public QObject {
+class InboxViewModel : public Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
@@ -36,12 +37,13 @@ public:
     QString conflictRecord() const;
     QString trouble() const { return m_trouble; }
 
+    void reload() override;
+    void retranslate() override;
+
 public slots:
     void open(const QString& key);
     void close();
     void markRead(); // of the open piece of news
-    void reload();
-    void retranslate();
 
 signals:
     void changed();

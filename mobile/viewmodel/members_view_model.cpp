@@ -11,7 +11,7 @@ namespace viewmodel {
 
 MembersViewModel::MembersViewModel(base::RecordId household, bool editing, const ViewContext& context,
                                    QObject* parent)
-    : QObject(parent), m_household(household), m_editing(editing), m_context(context),
+    : Page(parent), m_household(household), m_editing(editing), m_context(context),
       m_roster({"record", "name", "detail", "tag", "level", "current", "initial"}, this) {
     if (editing)
         makeForm({household, records::type::kMember, {}});
@@ -142,6 +142,11 @@ void MembersViewModel::open(const QString& id) {
     emit placeChanged();
     before->deleteLater();
     show();
+}
+
+void MembersViewModel::leave() {
+    if (m_form)
+        m_form->leave(m_form->currentItem());
 }
 
 void MembersViewModel::retranslate() {

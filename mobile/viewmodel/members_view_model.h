@@ -3,10 +3,11 @@
 #pragma once
 
 #include "mobile/viewmodel/form_view_model.h"
+#include "mobile/viewmodel/page.h"
 
 namespace viewmodel {
 
-class MembersViewModel : public QObject {
+class MembersViewModel : public Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
@@ -30,11 +31,13 @@ public:
     // The id of the open one; "new" for one that has no answer yet; "" for none.
     QString member() const { return m_member; }
 
+    void reload() override;
+    void retranslate() override;
+    void leave() override;
+
 public slots:
     void open(const QString& id); // "new": another person
     void addPerson() { open(QStringLiteral("new")); }
-    void reload();
-    void retranslate();
 
 signals:
     void changed();

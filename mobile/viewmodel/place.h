@@ -9,7 +9,7 @@
 namespace viewmodel {
 
 struct Place {
-    QString page;      // "Households", "Household", "Survey", "Members", "Sync", "Inbox"
+    QString page;      // the name of its file in mobile/ui/pages: "Home", "Survey"
     QString household; // id, "" on pages without one
     QString member;    // id or "new", on the members' page
     QString question;  // name in the form
@@ -20,5 +20,7 @@ struct Place {
 // On the store thread. A place that cannot be read is the start.
 base::Result<void> keepPlace(service::Workspace& workspace, const Place& place);
 Place readPlace(service::Workspace& workspace);
+// Where the last survey stopped, for "go on where you stopped"; its page is "" when there was none.
+Place readLastWork(service::Workspace& workspace);
 
 } // namespace viewmodel

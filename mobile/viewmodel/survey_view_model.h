@@ -3,10 +3,11 @@
 #pragma once
 
 #include "mobile/viewmodel/form_view_model.h"
+#include "mobile/viewmodel/page.h"
 
 namespace viewmodel {
 
-class SurveyViewModel : public QObject {
+class SurveyViewModel : public Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
@@ -37,8 +38,9 @@ public:
     QString vetoLevel() const; // "ok", "warn" or "bad"
     QString incomeText() const;
 
-public slots:
-    void retranslate();
+    void reload() override { m_form.reload(); }
+    void retranslate() override { m_form.retranslate(); }
+    void leave() override { m_form.leave(m_form.currentItem()); }
 
 signals:
     void changed();

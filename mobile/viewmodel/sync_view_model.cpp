@@ -5,7 +5,7 @@
 namespace viewmodel {
 
 SyncViewModel::SyncViewModel(const ViewContext& context, TransportFactory transports, QObject* parent)
-    : QObject(parent), m_context(context), m_transports(std::move(transports)),
+    : Page(parent), m_context(context), m_transports(std::move(transports)),
       m_cancel(std::make_shared<std::atomic<bool>>(false)), m_past({"key", "time", "text", "level"}, this) {}
 
 SyncViewModel::~SyncViewModel() {

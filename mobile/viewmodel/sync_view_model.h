@@ -3,6 +3,7 @@
 // what a round has finished.
 #pragma once
 
+#include "mobile/viewmodel/page.h"
 #include "mobile/viewmodel/rows_model.h"
 #include "mobile/viewmodel/view_context.h"
 #include "mobile/viewmodel/yielding_transport.h"
@@ -11,7 +12,7 @@
 
 namespace viewmodel {
 
-class SyncViewModel : public QObject {
+class SyncViewModel : public Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
@@ -47,10 +48,11 @@ public:
     const std::optional<service::SyncReport>& lastReport() const { return m_report; }
     const std::optional<base::Error>& lastError() const { return m_error; }
 
+    void retranslate() override;
+
 public slots:
     void start();
     void stop();
-    void retranslate();
 
 signals:
     void changed();

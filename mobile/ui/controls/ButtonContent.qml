@@ -24,8 +24,6 @@ Item {
         spacing: 8
 
         Icon {
-            Layout.preferredWidth: 20
-            Layout.preferredHeight: 20
             size: 20
             visible: root.glyph !== ""
             glyph: root.glyph
@@ -47,8 +45,6 @@ Item {
             Accessible.ignored: true
         }
         Icon {
-            Layout.preferredWidth: 20
-            Layout.preferredHeight: 20
             size: 20
             visible: root.glyphAfter !== ""
             glyph: root.glyphAfter

@@ -15,7 +15,7 @@ Rectangle {
 
     signal primaryClicked
 
-    implicitHeight: Math.max(76, column.implicitHeight + 16)
+    implicitHeight: Math.max(Theme.scaled(76), column.implicitHeight + 16)
     color: Theme.surface
 
     ColumnLayout {

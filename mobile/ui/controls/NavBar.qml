@@ -11,20 +11,21 @@ Rectangle {
     property int inboxCount: 0
     property string personName: ""
 
+    signal homeClicked
     signal homesClicked
     signal inboxClicked
     signal syncClicked
-    signal languageClicked
+    signal selfClicked
 
-    implicitWidth: 88
-    implicitHeight: 72
+    implicitWidth: Theme.scaled(88)
+    implicitHeight: Theme.scaled(72)
     color: Theme.rail
 
     GridLayout {
         anchors.fill: parent
         anchors.margins: 8
         flow: root.vertical ? GridLayout.TopToBottom : GridLayout.LeftToRight
-        rows: root.vertical ? 6 : 1
+        rows: root.vertical ? 7 : 1
         columns: root.vertical ? 1 : 5
         rowSpacing: 8
         columnSpacing: 4
@@ -40,9 +41,16 @@ Rectangle {
         }
         NavButton {
             Layout.fillWidth: true
-            text: qsTr("农户")
+            text: qsTr("首页")
             glyph: "house"
-            current: root.page === "Households" || root.page === "Household"
+            current: root.page === "Home"
+            onClicked: root.homeClicked()
+        }
+        NavButton {
+            Layout.fillWidth: true
+            text: qsTr("农户")
+            glyph: "homes"
+            current: root.page === "Households" || root.page === "Household" || root.page === "Groups"
             onClicked: root.homesClicked()
         }
         NavButton {
@@ -67,9 +75,11 @@ Rectangle {
         }
         NavButton {
             Layout.fillWidth: true
-            text: qsTr("English")
-            glyph: "globe"
-            onClicked: root.languageClicked()
+            text: root.vertical && root.personName !== "" ? root.personName : qsTr("我的")
+            glyph: "person"
+            current: root.page === "Settings"
+            Accessible.name: qsTr("我的：%1").arg(root.personName)
+            onClicked: root.selfClicked()
         }
     }
 }

@@ -10,8 +10,8 @@ AbstractButton {
     property bool current: false
     property int badge: 0
 
-    implicitWidth: 72
-    implicitHeight: 64
+    implicitWidth: Theme.scaled(64)
+    implicitHeight: Theme.scaled(64)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: root.badge > 0 ? root.text + " " + root.badge : root.text

@@ -19,9 +19,12 @@ Item {
         color: root.current ? Theme.railSelInk : Theme.railInk
     }
     Words {
-        anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: icon.bottom
         anchors.topMargin: 2
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        maximumLineCount: 1
+        elide: Text.ElideRight
         text: root.text
         font.pixelSize: Theme.smallSize
         strong: root.current
@@ -32,9 +35,9 @@ Item {
         anchors.leftMargin: -6
         y: 0
         visible: root.badge > 0
-        width: Math.max(22, count.implicitWidth + 10)
-        height: 22
-        radius: 11
+        width: Math.max(height, count.implicitWidth + 10)
+        height: Theme.scaled(22)
+        radius: height / 2
         color: "#F3CE85"
 
         Words {
@@ -42,7 +45,7 @@ Item {
 
             anchors.centerIn: parent
             text: root.badge
-            font.pixelSize: 14
+            font.pixelSize: Theme.smallSize
             strong: true
             color: "#17212B"
         }

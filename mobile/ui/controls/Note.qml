@@ -30,8 +30,6 @@ Rectangle {
         Icon {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: 2
-            Layout.preferredWidth: 20
-            Layout.preferredHeight: 20
             size: 20
             glyph: root.glyph
             color: Theme.levelInk(root.level)

@@ -19,6 +19,9 @@ Rectangle {
     signal inboxWanted
     signal homesWanted
     signal languageWanted
+    signal syncWanted
+    signal groupsWanted
+    signal changeWanted(string household, string kind)
 
     color: Theme.bg
 }

@@ -5,7 +5,7 @@ import Ruhu.Ui
 Rectangle {
     id: root
 
-    implicitHeight: 28
+    implicitHeight: Theme.scaled(28)
     color: Theme.warnSoft
 
     Words {

@@ -26,8 +26,6 @@ Rectangle {
         spacing: 6
 
         Icon {
-            Layout.preferredWidth: 18
-            Layout.preferredHeight: 18
             size: 18
             glyph: root.glyph
             color: Theme.levelInk(root.level)

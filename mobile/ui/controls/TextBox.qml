@@ -10,7 +10,7 @@ TextField {
     property string level: ""
     property bool number: false
 
-    implicitHeight: 52
+    implicitHeight: Theme.scaled(52)
     leftPadding: 14
     rightPadding: root.unit === "" ? 14 : metrics.width + 26
     font.family: Theme.family

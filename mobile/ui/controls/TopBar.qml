@@ -17,7 +17,7 @@ Rectangle {
     signal backClicked
     signal pillClicked
 
-    implicitHeight: Math.max(Theme.narrow ? 60 : 64, bar.implicitHeight + 8)
+    implicitHeight: Math.max(Theme.scaled(Theme.narrow ? 60 : 64), bar.implicitHeight + 8)
     color: Theme.surface
 
     RowLayout {

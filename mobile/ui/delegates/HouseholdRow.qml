@@ -15,10 +15,11 @@ ItemDelegate {
     required property string detail
     required property string tag
     required property string level
+    required property string glyph
     required property bool current
 
     width: ListView.view ? ListView.view.width : 360
-    implicitHeight: Math.max(76, root.implicitContentHeight + 20)
+    implicitHeight: Math.max(Theme.scaled(76), root.implicitContentHeight + 20)
     leftPadding: 16
     rightPadding: 16
     topPadding: 0
@@ -81,6 +82,7 @@ ItemDelegate {
                 Layout.alignment: Qt.AlignRight
                 text: root.tag
                 level: root.level
+                glyph: root.glyph
             }
         }
     }

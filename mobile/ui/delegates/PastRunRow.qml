@@ -14,8 +14,6 @@ RowLayout {
 
     Icon {
         Layout.alignment: Qt.AlignTop
-        Layout.preferredWidth: 20
-        Layout.preferredHeight: 20
         size: 20
         glyph: root.level === "ok" ? "ok" : "news"
         color: Theme.levelInk(root.level)

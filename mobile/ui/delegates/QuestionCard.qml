@@ -47,8 +47,6 @@ Rectangle {
             spacing: 8
 
             Icon {
-                Layout.preferredWidth: 20
-                Layout.preferredHeight: 20
                 size: 20
                 glyph: "calc"
                 visible: root.kind === "calculated"

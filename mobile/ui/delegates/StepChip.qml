@@ -14,7 +14,7 @@ Item {
     required property bool current
 
     implicitWidth: root.page < 0 ? 0 : button.implicitWidth
-    implicitHeight: 56
+    implicitHeight: Theme.scaled(56)
     visible: root.page >= 0
 
     PlainButton {

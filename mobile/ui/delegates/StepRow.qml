@@ -36,8 +36,6 @@ ItemDelegate {
         spacing: 8
 
         Icon {
-            Layout.preferredWidth: 20
-            Layout.preferredHeight: 20
             size: 20
             visible: !root.head || root.page >= 0
             glyph: root.status === "wrong" ? "bad" : root.status === "done" ? "ok" : root.current ? "pencil" : "flag"

@@ -185,8 +185,15 @@ PageFrame {
 
         PlainButton {
             glyph: "people"
-            text: qsTr("家庭成员")
+            text: Theme.narrow ? "" : qsTr("家庭成员")
+            Accessible.name: qsTr("家庭成员")
             onClicked: root.membersWanted()
+        }
+        PlainButton {
+            glyph: "split"
+            text: Theme.narrow ? "" : qsTr("有变动")
+            Accessible.name: qsTr("有变动")
+            onClicked: root.changeWanted(root.vm.number, "")
         }
     }
 }

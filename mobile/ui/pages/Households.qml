@@ -13,6 +13,8 @@ PageFrame {
     HouseholdsPane {
         anchors.fill: parent
         vm: root.vm
+        onGroupsWanted: root.groupsWanted()
+        onAddWanted: root.changeWanted("", "add")
         visible: !Theme.wide
     }
     Words {

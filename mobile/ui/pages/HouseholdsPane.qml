@@ -10,6 +10,9 @@ Rectangle {
 
     required property HouseholdsViewModel vm
 
+    signal groupsWanted
+    signal addWanted
+
     color: Theme.surface
 
     ColumnLayout {
@@ -48,14 +51,37 @@ Rectangle {
                 onClicked: root.vm.search = ""
             }
         }
-        Words {
+        FilterBox {
             Layout.fillWidth: true
             Layout.leftMargin: 16
             Layout.rightMargin: 16
             Layout.bottomMargin: 8
-            text: root.vm.resultText
-            font.pixelSize: Theme.smallSize
-            color: Theme.ink2
+            vm: root.vm
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: 16
+            Layout.rightMargin: 8
+            spacing: 4
+
+            Words {
+                Layout.fillWidth: true
+                text: root.vm.resultText
+                font.pixelSize: Theme.smallSize
+                color: Theme.ink2
+            }
+            PlainButton {
+                quiet: true
+                glyph: "group"
+                text: qsTr("分组")
+                onClicked: root.groupsWanted()
+            }
+            PlainButton {
+                quiet: true
+                glyph: "plus"
+                text: qsTr("漏登的户")
+                onClicked: root.addWanted()
+            }
         }
         Rectangle {
             Layout.fillWidth: true

@@ -73,8 +73,6 @@ Card {
                 Layout.fillWidth: true
 
                 Icon {
-                    Layout.preferredWidth: 18
-                    Layout.preferredHeight: 18
                     size: 18
                     glyph: "calc"
                 }

@@ -8,7 +8,7 @@ ListView {
 
     required property FormViewModel form
 
-    implicitHeight: 56
+    implicitHeight: Theme.scaled(56)
     orientation: ListView.Horizontal
     spacing: 8
     clip: true

@@ -1,0 +1,110 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Ruhu.Model
+import Ruhu.Ui
+
+// The person's own page: who, how the app looks, what this tablet is.
+PageFrame {
+    id: root
+
+    required property SettingsViewModel vm
+
+    title: qsTr("我的")
+    context: root.vm.roleText
+
+    Flickable {
+        id: scroll
+
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + 2 * Theme.margin
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        ScrollBar.vertical: ScrollBar {
+        }
+
+        ColumnLayout {
+            id: column
+
+            x: Theme.margin
+            y: Theme.margin
+            width: Math.min(scroll.width - 2 * Theme.margin, Theme.scaled(820))
+            spacing: 16
+
+            SettingCard {
+                Layout.fillWidth: true
+                title: qsTr("外观")
+                detail: qsTr("太阳底下用户外，夜里用深色。换了马上生效，正在填的不会丢。")
+
+                Repeater {
+                    model: [
+                        {
+                            "key": "light",
+                            "words": qsTr("平常"),
+                            "glyph": "light"
+                        },
+                        {
+                            "key": "outdoor",
+                            "words": qsTr("户外"),
+                            "glyph": "sun"
+                        },
+                        {
+                            "key": "dark",
+                            "words": qsTr("深色"),
+                            "glyph": "moon"
+                        }
+                    ]
+
+                    PlainButton {
+                        required property var modelData
+
+                        text: modelData.words
+                        glyph: modelData.glyph
+                        chosen: root.vm.look.theme === modelData.key
+                        onClicked: root.vm.look.theme = modelData.key
+                    }
+                }
+            }
+            SettingCard {
+                Layout.fillWidth: true
+                title: qsTr("字的大小")
+                detail: qsTr("字大了，按钮也跟着大。")
+
+                Repeater {
+                    model: [100, 115, 130, 150]
+
+                    PlainButton {
+                        required property int modelData
+
+                        text: modelData + "%"
+                        chosen: root.vm.look.textPercent === modelData
+                        onClicked: root.vm.look.textPercent = modelData
+                    }
+                }
+            }
+            SettingCard {
+                Layout.fillWidth: true
+                title: qsTr("语言")
+
+                PlainButton {
+                    text: "中文"
+                    chosen: root.vm.language !== "en"
+                    onClicked: if (!chosen)
+                        root.languageWanted()
+                }
+                PlainButton {
+                    text: "English"
+                    chosen: root.vm.language === "en"
+                    onClicked: if (!chosen)
+                        root.languageWanted()
+                }
+            }
+            SettingCard {
+                Layout.fillWidth: true
+                title: root.vm.personName
+                detail: root.vm.roleText + "\n" + root.vm.tabletText + "\n" + root.vm.serverText + "\n" + root.vm.versionText
+            }
+        }
+    }
+}

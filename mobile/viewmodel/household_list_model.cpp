@@ -1,0 +1,160 @@
+#include "mobile/viewmodel/household_list_model.h"
+
+namespace viewmodel {
+namespace {
+
+using service::HouseholdLine;
+using service::SurveyStep;
+
+// A list has room for the end of a long household number, which is what tells neighbours apart.
+constexpr std::size_t kNumberMax = 8, kNumberTail = 4;
+
+std::string shortNumber(const std::string& number) {
+    return number.size() <= kNumberMax ? number : "…" + number.substr(number.size() - kNumberTail);
+}
+
+} // namespace
+
+QHash<int, QByteArray> HouseholdListModel::roleNames() const {
+    return {{RecordRole, "record"}, {Name, "name"},   {Place, "place"},     {Detail, "detail"}, {Tag, "tag"},
+            {Level, "level"},       {Glyph, "glyph"}, {Current, "current"}, {Owner, "owner"}};
+}
+
+QVariant HouseholdListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const HouseholdLine& line = m_lines[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case RecordRole:
+        return fromUtf8(line.id.text());
+    case Name:
+        return line.name.empty() ? tr("还没写名字") : fromUtf8(line.name);
+    case Place:
+        return place(line);
+    case Detail:
+        return detail(line);
+    case Tag:
+        return state(line).words;
+    case Level:
+        return state(line).level;
+    case Glyph:
+        return state(line).glyph;
+    case Current:
+        return fromUtf8(line.id.text()) == m_selected;
+    case Owner:
+        return QVariant::fromValue(QObject::parent());
+    default:
+        return {};
+    }
+}
+
+QVariant HouseholdListModel::value(int row, const QString& role) const {
+    return row >= 0 && row < count() ? data(index(row), roleNames().key(role.toUtf8(), -1)) : QVariant();
+}
+
+QString HouseholdListModel::place(const HouseholdLine& line) const {
+    QStringList parts;
+    for (const std::string& part : {line.group, shortNumber(line.number)})
+        if (!part.empty())
+            parts << fromUtf8(part);
+    return parts.join(QLatin1Char(' '));
+}
+
+QString HouseholdListModel::detail(const HouseholdLine& line) const {
+    QStringList parts{tr("%1 人").arg(line.members)};
+    if (!line.idLast4.empty())
+        parts << tr("尾号 %1").arg(fromUtf8(line.idLast4));
+    parts << fromUtf8(line.id.text());
+    return parts.join(QStringLiteral(" · "));
+}
+
+// What most wants a person: what is open before how far the survey is.
+HouseholdListModel::State HouseholdListModel::state(const HouseholdLine& line) const {
+    if (line.conflict)
+        return {tr("有冲突"), QStringLiteral("ask"), QStringLiteral("ask")};
+    if (line.deletedAndEdited)
+        return {tr("删了又改"), QStringLiteral("ask"), QStringLiteral("ask")};
+    if (line.questions > 0 && line.step != SurveyStep::ToVisit)
+        return {tr("%1 处要改").arg(line.questions), QStringLiteral("bad"), QStringLiteral("bad")};
+    switch (line.step) {
+    case SurveyStep::Signed:
+        return {tr("已签字"), QStringLiteral("ok"), QStringLiteral("ok")};
+    case SurveyStep::Filling:
+        return {tr("在填"), QString(), QStringLiteral("pencil")};
+    case SurveyStep::ComeAgain:
+        return {tr("要再去"), QStringLiteral("warn"), QStringLiteral("clock")};
+    case SurveyStep::NotHere:
+        return {tr("不在村"), QString(), QStringLiteral("leave")};
+    case SurveyStep::ToVisit:
+        break;
+    }
+    return {};
+}
+
+void HouseholdListModel::changed(int row) {
+    const QModelIndex at = index(row);
+    emit dataChanged(at, at);
+}
+
+int HouseholdListModel::indexOf(const QString& household) const {
+    const auto id = base::Dot::parse(toUtf8(household));
+    for (std::size_t i = 0; id && i < m_lines.size(); ++i)
+        if (m_lines[i].id == *id)
+            return static_cast<int>(i);
+    return -1;
+}
+
+void HouseholdListModel::select(const QString& household) {
+    if (household == m_selected)
+        return;
+    const int before = indexOf(m_selected);
+    m_selected = household;
+    for (const int row : {before, indexOf(household)})
+        if (row >= 0)
+            changed(row);
+}
+
+void HouseholdListModel::retranslate() {
+    if (!m_lines.empty())
+        emit dataChanged(index(0), index(count() - 1));
+}
+
+// Rows before `head` and the last `tail` rows are the same households in both; what lies between is taken out
+// and put in.
+void HouseholdListModel::replaceMiddle(std::size_t head, std::size_t tail,
+                                       std::vector<HouseholdLine>& lines) {
+    const auto at = [](std::vector<HouseholdLine>& list, std::size_t i) {
+        return list.begin() + static_cast<std::ptrdiff_t>(i);
+    };
+    if (head < m_lines.size() - tail) {
+        beginRemoveRows({}, static_cast<int>(head), static_cast<int>(m_lines.size() - tail) - 1);
+        m_lines.erase(at(m_lines, head), at(m_lines, m_lines.size() - tail));
+        endRemoveRows();
+    }
+    if (head < lines.size() - tail) {
+        beginInsertRows({}, static_cast<int>(head), static_cast<int>(lines.size() - tail) - 1);
+        m_lines.insert(at(m_lines, head), at(lines, head), at(lines, lines.size() - tail));
+        endInsertRows();
+    }
+}
+
+void HouseholdListModel::setLines(std::vector<HouseholdLine> lines) {
+    const std::size_t common = std::min(lines.size(), m_lines.size());
+    std::size_t head = 0, tail = 0;
+    while (head < common && lines[head].id == m_lines[head].id)
+        ++head;
+    while (tail < common - head && lines[lines.size() - 1 - tail].id == m_lines[m_lines.size() - 1 - tail].id)
+        ++tail;
+    const bool otherCount = lines.size() != m_lines.size();
+    replaceMiddle(head, tail, lines);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i] == m_lines[i])
+            continue;
+        m_lines[i] = std::move(lines[i]);
+        changed(static_cast<int>(i));
+    }
+    if (otherCount)
+        emit countChanged();
+}
+
+} // namespace viewmodel

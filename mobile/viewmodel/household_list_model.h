@@ -1,0 +1,53 @@
+// The households of a list, worded when a row comes into view: a county's 100,000 are kept as they are read.
+// Equal rows stay, so the place in the list and the focus survive an update. Thread: GUI.
+#pragma once
+
+#include "mobile/viewmodel/view_context.h"
+#include "shared/service/household_list.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace viewmodel {
+
+class HouseholdListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by its view-model")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum Role { RecordRole = Qt::UserRole, Name, Place, Detail, Tag, Level, Glyph, Current, Owner };
+
+    explicit HouseholdListModel(QObject* owner) : QAbstractListModel(owner) {}
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : count(); }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    void setLines(std::vector<service::HouseholdLine> lines);
+    void select(const QString& household);
+    void retranslate();
+    int count() const { return static_cast<int>(m_lines.size()); }
+    int indexOf(const QString& household) const; // -1: not listed
+    // A value by role name; for tests and the remote control.
+    Q_INVOKABLE QVariant value(int row, const QString& role) const;
+
+signals:
+    void countChanged();
+
+private:
+    QString detail(const service::HouseholdLine& line) const;
+    QString place(const service::HouseholdLine& line) const;
+    struct State {
+        QString words, level, glyph;
+    };
+    State state(const service::HouseholdLine& line) const;
+    void replaceMiddle(std::size_t head, std::size_t tail, std::vector<service::HouseholdLine>& lines);
+    void changed(int row);
+
+    std::vector<service::HouseholdLine> m_lines;
+    QString m_selected;
+};
+
+} // namespace viewmodel

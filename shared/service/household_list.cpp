@@ -1,0 +1,71 @@
+#include "shared/service/household_list.h"
+
+#include "shared/domain/household_view.h"
+#include "shared/service/settle.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace service {
+namespace {
+
+// Rules that do not hold and stop a signature, by household.
+Result<std::unordered_map<RecordId, int>> blockingQuestions(Workspace& workspace) {
+    std::unordered_map<RecordId, int> found;
+    RUHU_TRY(open, questions(workspace), "read questions");
+    for (const QuestionView& question : open) {
+        if (!question.blocks)
+            continue;
+        std::vector<RecordId> households;
+        for (const RecordId record : question.records)
+            if (const ListEntry* entry = workspace.lists().find(record))
+                households.push_back(workspace.lists().shownUnder(
+                    entry->type == records::type::kHousehold ? entry->id : entry->parent));
+        std::sort(households.begin(), households.end());
+        households.erase(std::unique(households.begin(), households.end()), households.end());
+        for (const RecordId household : households)
+            ++found[household];
+    }
+    return found;
+}
+
+HouseholdLine lineOf(const Projection& lists, const ListEntry& household) {
+    HouseholdLine line{household.id, household.name, household.group, household.householdNo, {}};
+    line.step = standingOf(lists, household.id).step;
+    line.conflict = household.conflict;
+    line.deletedAndEdited = household.asks;
+    for (const RecordId part : lists.component(household.id))
+        for (const ListEntry* member : lists.children(part, records::type::kMember)) {
+            line.conflict = line.conflict || member->conflict;
+            if (!domain::isPresentStatus(member->standing))
+                continue;
+            ++line.members;
+            if (!member->idLast4.empty() && (line.idLast4.empty() || member->relation == "01"))
+                line.idLast4 = member->idLast4;
+        }
+    return line;
+}
+
+} // namespace
+
+Result<std::vector<HouseholdLine>> householdList(Workspace& workspace, const HouseholdFilter& filter) {
+    const Projection& lists = workspace.lists();
+    const Assignment assignment(lists);
+    RUHU_TRY(blocking, blockingQuestions(workspace), "list households");
+    std::vector<HouseholdLine> lines;
+    for (const ListEntry* household : lists.households(filter.text)) {
+        if ((filter.group && household->group != *filter.group) ||
+            (filter.mine && !assignment.includes(*household, workspace.identity().person)))
+            continue;
+        HouseholdLine line = lineOf(lists, *household);
+        if (const auto at = blocking.find(line.id); at != blocking.end())
+            line.questions = at->second;
+        if ((filter.step && line.step != *filter.step) ||
+            (filter.asking && !line.conflict && !line.deletedAndEdited && line.questions == 0))
+            continue;
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace service
