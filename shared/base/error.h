@@ -25,6 +25,11 @@ namespace base {
     X(AlreadyDeleted, "record.already_deleted")                                                              \
     X(NotDeleted, "record.not_deleted")                                                                      \
     X(ReasonMissing, "record.reason_missing")                                                                \
+    X(FileNotImage, "file.not_a_photo")                                                                      \
+    X(FileTooLarge, "file.too_large")                                                                        \
+    X(FileMissing, "file.missing")                                                                           \
+    X(FileDamaged, "file.damaged")                                                                           \
+    X(SignNotReady, "sign.not_ready")                                                                        \
     X(GroupTaken, "group.name_taken")                                                                        \
     X(GroupUnknown, "group.unknown")                                                                         \
     X(NotOfHousehold, "household.not_a_member")                                                              \

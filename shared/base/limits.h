@@ -6,6 +6,9 @@
 
 namespace base::limits {
 
+// One file of a record (a photo): more is refused when it is added. Tus-Max-Size of design 5 is above it.
+constexpr std::size_t kFileBytesMax = 20 * 1024 * 1024;
+
 // One change-set: what a slow link can carry whole, and what a server checks in one bite (design: sync).
 constexpr std::size_t kSetChangesMax = 500;
 constexpr std::size_t kSetBytesMax = 256 * 1024;

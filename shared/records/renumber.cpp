@@ -1,8 +1,8 @@
 // Rewriting a change that its device must send under another number (change_codec.h, renumbered).
-#include "ruhu/v1/records.pb.h"
 #include "shared/base/limits.h"
 #include "shared/records/change_codec.h"
 #include "shared/records/deletion.h"
+#include "shared/records/seal.h"
 #include "shared/records/value.h"
 
 #include <algorithm>
@@ -61,25 +61,11 @@ std::vector<Dot> renamedDots(std::vector<Dot> dots, const Renaming& to) {
 }
 
 Bytes renamedSeal(View cell, const FieldInfo& field, const Renaming& to) {
-    merge::Reader reader(cell);
-    reader.varint();
-    const View payload = reader.lengthPrefixed();
-    ruhu::v1::Seal seal;
-    if (!seal.ParseFromArray(payload.data(), static_cast<int>(payload.size())))
+    auto seal = sealOf(cell);
+    if (!seal)
         return Bytes(cell);
-    std::vector<std::uint64_t> dots;
-    for (const std::uint64_t packed : seal.dots())
-        dots.push_back(
-            static_cast<std::uint64_t>(renamed(Dot::unpack(static_cast<std::int64_t>(packed)), to).packed()));
-    std::sort(dots.begin(), dots.end());
-    seal.clear_dots();
-    for (const std::uint64_t dot : dots)
-        seal.add_dots(dot);
-    const std::string bytes = seal.SerializeAsString();
-    Bytes out;
-    merge::putVarint(out, (field.number << 3) | 2);
-    merge::putVarint(out, bytes.size());
-    return out + bytes;
+    seal->dots = renamedDots(std::move(seal->dots), to);
+    return sealCell(field.number, *seal);
 }
 
 Bytes renamedCell(View cell, const TypeInfo* type, const Renaming& to) {

@@ -187,18 +187,43 @@ Result<void> undeleteRecord(Workspace& workspace, RecordId id, const std::string
     });
 }
 
-Result<void> writeVerdict(Workspace& workspace, RecordId id, const std::string& field,
-                          const std::string& outcome, const std::string& reason) {
+Result<void> writeVerdicts(Workspace& workspace, RecordId id, const std::vector<FieldVerdict>& verdicts,
+                           const std::string& reason) {
     RUHU_TRY(record, loadFor(workspace, domain::Act::Resolve, id), "write verdict");
     const records::TypeInfo* info = records::typeInfo(record->type);
     if (!info)
         return fail(ErrorCode::UnknownType, "write verdict");
-    RUHU_TRY(path, fieldPath(*info, field), "write verdict");
-    RUHU_TRY(cell, records::verdictCell(*path.field, path.key.mapKey, outcome, reason), "write verdict");
+    std::vector<merge::Write> writes;
+    for (const FieldVerdict& verdict : verdicts) {
+        RUHU_TRY(path, fieldPath(*info, verdict.field), "write verdict");
+        RUHU_TRY(cell, records::verdictCell(*path.field, path.key.mapKey, verdict.outcome, verdict.reason),
+                 "write verdict");
+        if (verdict.outcome.empty())
+            cell.clear();
+        writes.push_back({path.key, std::move(cell), record->state.heads(path.key)});
+    }
+    if (writes.empty())
+        return {};
     return workspace.commit([&]() -> Result<void> {
         RecordChange change = newChange(workspace, record->state.id());
-        change.change.writes.push_back({path.key, cell, record->state.heads(path.key)});
+        change.change.writes = std::move(writes);
+        change.type = change.change.record.keyed() ? record->type : 0;
         change.reason = reason;
+        return save(workspace, change, record->stream);
+    });
+}
+
+Result<void> writeVerdict(Workspace& workspace, RecordId id, const std::string& field,
+                          const std::string& outcome, const std::string& reason) {
+    return writeVerdicts(workspace, id, {{field, outcome, reason}}, reason);
+}
+
+Result<void> writeCell(Workspace& workspace, RecordId id, const merge::CellKey& key,
+                       const merge::Bytes& cell) {
+    RUHU_TRY(record, loadFor(workspace, domain::Act::Edit, id), "write cell");
+    return workspace.commit([&]() -> Result<void> {
+        RecordChange change = newChange(workspace, record->state.id());
+        change.change.writes.push_back({key, cell, record->state.heads(key)});
         return save(workspace, change, record->stream);
     });
 }

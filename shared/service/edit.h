@@ -37,6 +37,16 @@ Result<void> undeleteRecord(Workspace& workspace, RecordId id, const std::string
 // A person's verdict on a question or on two records: field "verdicts[rule:…]" or "joins[12-345]".
 Result<void> writeVerdict(Workspace& workspace, RecordId id, const std::string& field,
                           const std::string& outcome, const std::string& reason);
+// Several of one record in one change; an empty outcome takes a verdict back.
+struct FieldVerdict {
+    std::string field, outcome, reason;
+};
+Result<void> writeVerdicts(Workspace& workspace, RecordId id, const std::vector<FieldVerdict>& verdicts,
+                           const std::string& reason = {});
+
+// A cell that no person types (a seal), as its bytes.
+Result<void> writeCell(Workspace& workspace, RecordId id, const merge::CellKey& key,
+                       const merge::Bytes& cell);
 
 // Half-typed and not yet valid answers: local, kept from the first keystroke, never sent. Leaving the
 // question saves the answer and drops the draft in the same transaction.

@@ -22,7 +22,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& optio
              store::Store::open(
                  {options.path, options.readOnly, options.create, options.server, options.beforeWrite}),
              "open workspace");
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(opened), clock));
+    std::unique_ptr<Workspace> workspace(new Workspace(options.path, std::move(opened), clock));
     RUHU_CHECK(workspace->load(), "open workspace");
     return workspace;
 }

@@ -30,6 +30,8 @@ public:
     const Projection& lists() const { return m_lists; }
     FindingsMemo& findings() { return m_findings; }
     const base::Clock& clock() const { return m_clock; }
+    // The folder beside the store where photos and signatures lie (file_box.h).
+    std::string filesFolder() const { return m_path + ".files"; }
     const Identity& identity() const { return m_identity; }
     Result<void> setIdentity(const Identity& identity); // inside or outside commit()
 
@@ -57,8 +59,8 @@ public:
     RecordId currentId(RecordId id);
 
 private:
-    Workspace(std::unique_ptr<store::Store> opened, const base::Clock& clock)
-        : m_store(std::move(opened)), m_clock(clock), m_replica(*m_store, *this) {}
+    Workspace(std::string path, std::unique_ptr<store::Store> opened, const base::Clock& clock)
+        : m_path(std::move(path)), m_store(std::move(opened)), m_clock(clock), m_replica(*m_store, *this) {}
     Result<void> load();
     Result<void> loadLists();
     Result<void> loadOutbox(); // what waits, and the last counter given
@@ -74,6 +76,7 @@ private:
     void publish();
     void forgetFindings(RecordId changed);
 
+    std::string m_path;
     std::unique_ptr<store::Store> m_store;
     const base::Clock& m_clock;
     store::Replica m_replica;
