@@ -8,6 +8,7 @@
 #include "mobile/viewmodel/groups_view_model.h"
 #include "mobile/viewmodel/household_view_model.h"
 #include "mobile/viewmodel/inbox_view_model.h"
+#include "mobile/viewmodel/summary_view_model.h"
 #include "shared/forms/builtin.h"
 
 #include <QDir>
@@ -69,6 +70,9 @@ std::vector<Stop> stops(const SampleIds& ids) {
         inPage("04-survey-scored", [](auto& app) { openQuestion(app, QStringLiteral("score_01_housing")); }),
         inPage("04-survey-warning", [](auto& app) { openQuestion(app, QStringLiteral("road_distance")); }),
         inPage("04-survey-vetoes", [](auto& app) { openQuestion(app, QStringLiteral("veto_1")); }),
+        inPage("04-summary", [](auto& app) { app.openSummary(); }),
+        inPage("04-summary-sign",
+               [](auto& app) { pageOf<viewmodel::SummaryViewModel>(app)->setSigning(true); }),
         inPage("05-members", [](auto& app) { app.openMembers(); }),
         inPage("05-members-wrong-number",
                [](auto& app) {

@@ -81,6 +81,9 @@ ApplicationWindow {
         function onSyncWanted() {
             App.openSync();
         }
+        function onSummaryWanted() {
+            App.openSummary();
+        }
         function onGroupsWanted() {
             App.openGroups();
         }

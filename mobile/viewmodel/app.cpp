@@ -6,6 +6,7 @@
 #include "mobile/viewmodel/household_view_model.h"
 #include "mobile/viewmodel/inbox_view_model.h"
 #include "mobile/viewmodel/settings_view_model.h"
+#include "mobile/viewmodel/summary_view_model.h"
 #include "shared/service/read.h"
 
 namespace viewmodel {
@@ -136,6 +137,13 @@ Page* App::makeHouseholdPage(const Place& place, base::RecordId household) {
         connect(members, &MembersViewModel::placeChanged, this, &App::rememberQuestion);
         connect(members, &MembersViewModel::conflictWanted, this, &App::openInbox);
         return members;
+    }
+    if (place.page == QLatin1String("Summary")) {
+        auto* summary = new SummaryViewModel(household, m_context, this);
+        connect(summary, &SummaryViewModel::questionWanted, this, [this](const QString& question) {
+            goTo({QStringLiteral("Survey"), m_place.household, {}, question});
+        });
+        return summary;
     }
     if (place.page == QLatin1String("Change"))
         return new ChangeViewModel(household, place.question, m_context, this);
@@ -317,6 +325,11 @@ void App::openMembers() {
         goTo({QStringLiteral("Members"), m_place.household, {}, {}});
 }
 
+void App::openSummary() {
+    if (!m_place.household.isEmpty())
+        goTo({QStringLiteral("Summary"), m_place.household, {}, {}});
+}
+
 void App::openSync() {
     goTo(at("Sync"));
 }
@@ -329,7 +342,9 @@ void App::openInbox() {
 void App::back() {
     const QString& page = m_place.page;
     const bool ofHousehold = !m_place.household.isEmpty() && page != QLatin1String("Household");
-    if (ofHousehold)
+    if (page == QLatin1String("Summary"))
+        openSurvey();
+    else if (ofHousehold)
         openHousehold(m_place.household);
     else if (page == QLatin1String("Household") || page == QLatin1String("Groups") ||
              page == QLatin1String("Change"))

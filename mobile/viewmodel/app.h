@@ -72,6 +72,7 @@ public slots:
     void openRecord(const QString& id); // the household of any record
     void openSurvey();
     void openMembers();
+    void openSummary();
     void openSync();
     void openInbox();
     void back();

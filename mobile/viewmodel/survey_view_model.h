@@ -27,6 +27,7 @@ public:
     SurveyViewModel(base::RecordId household, const ViewContext& context, QObject* parent);
 
     FormViewModel* form() { return &m_form; }
+    const FormViewModel* form() const { return &m_form; }
     QString title() const;
     QString context() const;
     QString scoreText() const;

@@ -20,6 +20,7 @@ Rectangle {
     signal homesWanted
     signal languageWanted
     signal syncWanted
+    signal summaryWanted
     signal groupsWanted
     signal changeWanted(string household, string kind)
 

@@ -96,9 +96,8 @@ PageFrame {
             Layout.fillWidth: true
             note: root.vm.form.openText
             noteLevel: root.vm.form.openLevel
-            primaryText: Theme.narrow && root.vm.form.hasNext ? qsTr("下一组") : root.vm.form.nextLabel
-            primaryGlyph: root.vm.form.hasNext ? "next" : "check"
-            onPrimaryClicked: root.vm.form.hasNext ? root.vm.form.next() : root.backWanted()
+            primaryText: !root.vm.form.hasNext ? qsTr("念给户主听") : Theme.narrow ? qsTr("下一组") : root.vm.form.nextLabel
+            onPrimaryClicked: root.vm.form.hasNext ? root.vm.form.next() : root.summaryWanted()
 
             PlainButton {
                 glyph: "back"

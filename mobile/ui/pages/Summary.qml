@@ -1,0 +1,181 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Ruhu.Model
+import Ruhu.Ui
+
+// What was written down, read out to the family fact by fact, and signed.
+PageFrame {
+    id: root
+
+    required property SummaryViewModel vm
+
+    title: qsTr("念给户主听")
+    context: root.vm.title + " · " + root.vm.context
+    deep: true
+
+    ListView {
+        id: list
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        leftMargin: Math.max(0, (width - Theme.scaled(860)) / 2)
+        rightMargin: leftMargin
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.vm.facts
+        visible: !root.vm.signing
+
+        ScrollBar.vertical: ScrollBar {
+        }
+        header: ColumnLayout {
+            width: list.width - 2 * list.leftMargin
+            spacing: 12
+
+            Item {
+                Layout.preferredHeight: 4
+            }
+            Note {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.margin
+                Layout.rightMargin: Theme.margin
+                text: root.vm.sealText
+                level: root.vm.sealLevel
+            }
+            Note {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.margin
+                Layout.rightMargin: Theme.margin
+                text: root.vm.trouble
+                level: "bad"
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.margin
+                Layout.rightMargin: Theme.margin
+                spacing: 12
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 2
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: qsTr("得分 %1 %2 · 人均纯收入 %3").arg(root.vm.survey.scoreText).arg(root.vm.survey.scoreMaxText).arg(root.vm.survey.incomeText)
+                        strong: true
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        text: qsTr("分数用的是示例权重。%1").arg(root.vm.countText)
+                        font.pixelSize: Theme.smallSize
+                        color: Theme.ink2
+                    }
+                }
+                PlainButton {
+                    glyph: "check"
+                    text: Theme.narrow ? qsTr("都对") : qsTr("都念过了，都对")
+                    visible: !root.vm.allRead
+                    onClicked: root.vm.confirmAll()
+                }
+            }
+            Item {
+                Layout.preferredHeight: 4
+            }
+        }
+        section.property: "group"
+        section.delegate: Rectangle {
+            id: head
+
+            required property string section
+
+            width: list.width - 2 * list.leftMargin
+            height: words.implicitHeight + 20
+            color: Theme.bg
+
+            Words {
+                id: words
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.leftMargin: Theme.margin
+                text: head.section
+                font.pixelSize: Theme.headSize
+                strong: true
+            }
+        }
+        delegate: FactCard {
+            width: list.width - 2 * list.leftMargin
+            onConfirmed: root.vm.confirm(question)
+            onDisputed: said => root.vm.dispute(question, said)
+            onCorrectionWanted: root.vm.correct(question)
+        }
+        footer: ColumnLayout {
+            width: list.width - 2 * list.leftMargin
+            spacing: 8
+
+            Item {
+                Layout.preferredHeight: 8
+            }
+            Repeater {
+                model: root.vm.obstacles
+
+                Note {
+                    required property string words
+
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.margin
+                    Layout.rightMargin: Theme.margin
+                    level: "warn"
+                    text: words
+                }
+            }
+            Item {
+                Layout.preferredHeight: 8
+            }
+        }
+    }
+    Flickable {
+        id: scroll
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        contentHeight: sign.implicitHeight + 2 * Theme.margin
+        interactive: contentHeight > height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        visible: root.vm.signing
+
+        SignPane {
+            id: sign
+
+            x: Math.max(Theme.margin, (scroll.width - width) / 2)
+            y: Theme.margin
+            width: Math.min(scroll.width - 2 * Theme.margin, Theme.scaled(760))
+            vm: root.vm
+        }
+    }
+    FootBar {
+        id: foot
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        note: root.vm.canSign ? "" : qsTr("还有 %1 样没齐，往下看").arg(root.vm.obstacles.count)
+        noteLevel: root.vm.canSign ? "" : "warn"
+        primaryText: root.vm.signing ? "" : root.vm.sealed ? qsTr("重新签字") : qsTr("去签字")
+        primaryEnabled: root.vm.canSign
+        primaryGlyph: "pen"
+        onPrimaryClicked: root.vm.signing = true
+
+        PlainButton {
+            glyph: "back"
+            text: qsTr("回去改")
+            onClicked: root.backWanted()
+        }
+    }
+}
