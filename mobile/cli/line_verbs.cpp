@@ -1,6 +1,7 @@
 // The verbs that talk to the server.
 #include "mobile/cli/verbs.h"
 #include "mobile/transport/sync_line.h"
+#include "shared/service/people.h"
 #include "shared/service/sync_round.h"
 
 namespace cli {

@@ -1,5 +1,7 @@
 #include "mobile/viewmodel/enrol_view_model.h"
 
+#include "shared/service/people.h"
+
 #include <QSysInfo>
 
 namespace viewmodel {

@@ -3,7 +3,9 @@
 // output and in verdicts on the wire: never rename or reuse one.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -81,7 +83,15 @@ namespace base {
     X(AreaCodeRange, "area_code.range")                                                                      \
     X(VetoEvidence, "veto.evidence_missing")                                                                 \
     X(RightsRestricted, "rights.restricted")                                                                 \
-    X(RightsCompartment, "rights.wrong_compartment")
+    X(RightsCompartment, "rights.wrong_compartment")                                                         \
+    X(SyncFirst, "rights.sync_first")                                                                        \
+    X(PersonNotHere, "person.not_here")                                                                      \
+    X(PinNeeded, "pin.needed")                                                                               \
+    X(PinFormat, "pin.format")                                                                               \
+    X(PinWrong, "pin.wrong")                                                                                 \
+    X(PinWait, "pin.wait")                                                                                   \
+    X(PracticeOnly, "practice.only")                                                                         \
+    X(PracticeInUse, "practice.store_in_use")
 
 enum class ErrorCode {
 #define RUHU_X(name, text) name,
@@ -91,6 +101,8 @@ enum class ErrorCode {
 
 // The code's stable name, e.g. "store.full".
 const char* errorName(ErrorCode code);
+// The code of that name; nothing for a name that a newer program may know.
+std::optional<ErrorCode> errorFromName(std::string_view name);
 // Every code, for the test that looks for codes without text.
 const std::vector<ErrorCode>& allErrorCodes();
 

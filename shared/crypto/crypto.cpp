@@ -1,6 +1,7 @@
 #include "shared/crypto/crypto.h"
 
 #include <cstdlib>
+#include <new>
 #include <sodium.h>
 
 namespace crypto {
@@ -44,6 +45,21 @@ Bytes quickHash(View bytes) {
     Bytes hash(kHashBytes, '\0');
     crypto_generichash(out(hash), hash.size(), in(bytes), bytes.size(), nullptr, 0);
     return hash;
+}
+
+Bytes slowHash(View secret) {
+    ready();
+    Bytes hash(crypto_pwhash_STRBYTES, '\0');
+    if (crypto_pwhash_str_alg(hash.data(), secret.data(), secret.size(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                              crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        throw std::bad_alloc();
+    hash.resize(hash.find('\0'));
+    return hash;
+}
+
+bool isSlowHashOf(View hash, View secret) {
+    ready();
+    return crypto_pwhash_str_verify(Bytes(hash).c_str(), secret.data(), secret.size()) == 0;
 }
 
 Bytes randomBytes(std::size_t size) {

@@ -25,6 +25,10 @@ Bytes quickHash(View bytes);
 Bytes randomBytes(std::size_t size);
 std::string hex(View bytes);
 base::Result<Bytes> fromHex(View text);
+// Argon2id with its salt and costs in the text (libsodium's "interactive": 64 MiB, some 0.1 s), for what
+// people can remember; and whether it was made of this secret.
+Bytes slowHash(View secret);
+bool isSlowHashOf(View hash, View secret);
 // Two secrets compared in a time that does not tell where they differ.
 bool equalConstantTime(View a, View b);
 

@@ -105,4 +105,8 @@ base::Result<void> decide(const Grant& grant, Act act, records::TypeNumber recor
     return {};
 }
 
+bool sees(const Grant& grant, std::string_view areaCode, Compartment compartment) {
+    return decide(grant, Act::Read, 0, areaCode, compartment).has_value();
+}
+
 } // namespace domain

@@ -52,6 +52,10 @@ struct Grant {
 base::Result<void> decide(const Grant& grant, Act act, records::TypeNumber recordType,
                           std::string_view areaCode, records::Compartment compartment);
 
+// Whether somebody with the grant sees a stream at all: decide() for reading. What a tablet shows the person
+// who works on it, and what the server sends to it for them.
+bool sees(const Grant& grant, std::string_view areaCode, records::Compartment compartment);
+
 // Whether the role may be sent streams of this compartment at all.
 bool maySee(Role role, records::Compartment compartment);
 

@@ -63,6 +63,11 @@ Result<std::map<merge::CellKey, merge::Bytes>> cellsOf(const records::TypeInfo& 
 }
 
 Result<void> save(Workspace& workspace, const RecordChange& change, StreamId stream) {
+    if (!change.change.creates()) {
+        RUHU_TRY(record, workspace.replica().record(change.change.record), "save change");
+        if (record)
+            RUHU_CHECK(workspace.tellOverruled(record->state, change, record->type), "save change");
+    }
     return workspace.replica().saveOwn(change, stream, workspace.identity().contact);
 }
 

@@ -3,6 +3,8 @@
 
 #include "ruhu/v1/sync.pb.h"
 #include "shared/base/limits.h"
+#include "shared/service/people.h"
+#include "shared/service/sync_request.h"
 #include "shared/sync/certificate.h"
 #include "shared/sync/export_codec.h"
 #include "shared/sync/framer.h"
@@ -36,8 +38,7 @@ Result<v1::DeviceCertificate> exporterOf(const v1::ExportFile& file, std::string
 
 Result<std::string> exportUnsent(Workspace& workspace, bool sealed) {
     const Identity& me = workspace.identity();
-    if (!me.enrolled())
-        return fail(ErrorCode::NotEnrolled, "export");
+    RUHU_CHECK(mayMeetCounty(workspace), "export");
     RUHU_TRY(floor, workspace.store().meta("acknowledged_floor"), "export");
     RUHU_CHECK(syncing::frameWaiting(workspace.store(), me.device,
                                      floor ? std::strtoull(floor->c_str(), nullptr, 10) : 0, me.key,
@@ -59,12 +60,13 @@ Result<std::string> exportUnsent(Workspace& workspace, bool sealed) {
              syncing::signExport(content, std::move(certificate), me.key,
                                  sealed ? std::optional<std::string_view>(me.recoveryKey) : std::nullopt),
              "export");
+    RUHU_CHECK(addPeople(workspace, *file.mutable_people()), "export");
     return syncing::packExport(file);
 }
 
 Result<TakeInReport> takeIn(Workspace& workspace, const std::string& bytes) {
-    if (!workspace.identity().enrolled()) // without the server's key nobody can say whose file it is
-        return fail(ErrorCode::NotEnrolled, "take in");
+    RUHU_CHECK(mayMeetCounty(workspace),
+               "take in"); // without the server's key nobody can say whose file it is
     RUHU_TRY(file, syncing::readExport(bytes), "take in");
     RUHU_CHECK(exporterOf(file, workspace.identity().serverKey), "take in");
     const std::string carried = file.SerializeAsString();

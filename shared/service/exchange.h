@@ -32,7 +32,7 @@ struct TakeInReport {
     bool sealed = false;       // only the county can read it
 };
 // Keeps the file of another device of the same server and hands it over with the next sync: a neighbour's
-// tablet carries what it cannot read. Fails with NotEnrolled, BadBytes, BadSignature.
+// tablet carries what it cannot read. Fails with NotEnrolled, PracticeOnly, BadBytes, BadSignature.
 Result<TakeInReport> takeIn(Workspace& workspace, const std::string& file);
 
 struct VerifyReport {

@@ -78,7 +78,8 @@ Result<void> InQuestion::tell(const store::ChangeRow& row, const std::string& ki
                                 {"start", row.start},    {"change", crypto::hex(row.bytes)}};
     const std::string words = detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     m_open.reset(); // the new row's number is the store's
-    return m_workspace.store().putInbox({0, kKind, said.record, words, m_workspace.clock().now(), false});
+    return m_workspace.store().putInbox(
+        {0, kKind, said.record, words, m_workspace.clock().now(), false, m_workspace.addressee(row.author)});
 }
 
 Result<void> InQuestion::settled(const store::ChangeRow& row) {

@@ -92,13 +92,25 @@ void Projection::unindex(const ListEntry& entry) {
 }
 
 void Projection::clear() {
-    *this = Projection();
+    Projection empty;
+    empty.m_hidden = std::move(m_hidden);
+    *this = std::move(empty);
+}
+
+bool Projection::hide(std::vector<StreamId> streams) {
+    const bool others = streams != m_hidden;
+    m_hidden = std::move(streams);
+    return others;
+}
+
+bool Projection::hides(StreamId stream) const {
+    return !m_hidden.empty() && std::binary_search(m_hidden.begin(), m_hidden.end(), stream);
 }
 
 const ListEntry* Projection::find(RecordId id) const {
     const auto at = m_entries.find(id);
     // Type 0: only voids are known of it.
-    return at == m_entries.end() || at->second.type == 0 ? nullptr : &at->second;
+    return at == m_entries.end() || at->second.type == 0 || hides(at->second.stream) ? nullptr : &at->second;
 }
 
 std::set<RecordId> Projection::component(RecordId household) const {
@@ -116,7 +128,7 @@ std::set<RecordId> Projection::component(RecordId household) const {
         if (const auto at = m_joinedFrom.find(from); at != m_joinedFrom.end())
             next.insert(next.end(), at->second.begin(), at->second.end());
         for (const RecordId other : next)
-            if (component.insert(other).second)
+            if (find(other) && component.insert(other).second)
                 waiting.push_back(other);
     }
     return component;
@@ -128,7 +140,7 @@ std::vector<const ListEntry*> Projection::households(const std::string& text) co
     std::vector<const ListEntry*> found;
     for (const auto& [id, entry] : m_entries) {
         const bool household = entry.type == records::type::kHousehold;
-        if ((!household && entry.type != records::type::kMember) || entry.deleted || !entry.created ||
+        if ((!household && entry.type != records::type::kMember) || !listed(entry) ||
             (!typed.empty() && !matches(entry, typed)) || (typed.empty() && !household))
             continue;
         const RecordId shown = shownUnder(household ? entry.id : entry.parent);
@@ -151,8 +163,7 @@ std::vector<const ListEntry*> Projection::children(RecordId parent, TypeNumber t
     if (at == m_children.end())
         return found;
     for (const RecordId id : at->second)
-        if (const ListEntry* entry = find(id);
-            entry && entry->type == type && !entry->deleted && entry->created)
+        if (const ListEntry* entry = find(id); entry && entry->type == type && listed(*entry))
             found.push_back(entry);
     std::sort(found.begin(), found.end(),
               [](const ListEntry* a, const ListEntry* b) { return a->id < b->id; });
@@ -162,7 +173,7 @@ std::vector<const ListEntry*> Projection::children(RecordId parent, TypeNumber t
 std::vector<const ListEntry*> Projection::all(TypeNumber type) const {
     std::vector<const ListEntry*> found;
     for (const auto& [id, entry] : m_entries)
-        if (entry.type == type && !entry.deleted && entry.created)
+        if (entry.type == type && listed(entry))
             found.push_back(&entry);
     std::sort(found.begin(), found.end(),
               [](const ListEntry* a, const ListEntry* b) { return a->id < b->id; });
@@ -173,7 +184,8 @@ std::vector<const ListEntry*> Projection::unsettled() const {
     std::vector<const ListEntry*> found;
     found.reserve(m_unsettled.size());
     for (const RecordId id : m_unsettled)
-        found.push_back(find(id));
+        if (const ListEntry* entry = find(id))
+            found.push_back(entry);
     return found;
 }
 
@@ -185,7 +197,7 @@ std::vector<std::vector<const ListEntry*>> Projection::sameIdNumber() const {
         for (const RecordId id : ids) {
             const ListEntry* entry = find(id);
             const ListEntry* parent = entry ? find(entry->parent) : nullptr;
-            if (entry && !entry->deleted && entry->created && (!parent || !parent->deleted))
+            if (entry && listed(*entry) && (!parent || !parent->deleted))
                 group.push_back(entry);
         }
         if (group.size() < 2)

@@ -1,5 +1,7 @@
-// The lists and the search: a projection of the records in memory, built from their states at opening.
-// Thread: the workspace's. Search over 100,000 names is a scan of contiguous memory, some milliseconds.
+// The lists and the search: a projection of the records in memory, built from their states at opening. It
+// answers for the person who works on the tablet: records of streams that are hidden from them are as if they
+// were not there. Thread: the workspace's. Search over 100,000 names is a scan of contiguous memory, some
+// milliseconds.
 #pragma once
 
 #include "shared/service/list_entry.h"
@@ -15,7 +17,10 @@ class Projection {
 public:
     void put(ListEntry entry);
     void remove(RecordId id);
-    void clear();
+    void clear(); // what is hidden stays hidden
+    // Ascending. False: these were hidden before.
+    bool hide(std::vector<StreamId> streams);
+    bool hides(StreamId stream) const;
 
     const ListEntry* find(RecordId id) const;
     // Live households, in order of group and name. `text` matches a name, full pinyin, initials, last digits
@@ -30,7 +35,7 @@ public:
     std::vector<std::vector<const ListEntry*>> sameIdNumber() const;
     // The household under which a joined one is shown: the smallest id of its component.
     RecordId shownUnder(RecordId household) const { return *component(household).begin(); }
-    // All households that verdicts "same" connect with this one, itself included, ascending.
+    // All households here that verdicts "same" connect with this one, itself included, ascending.
     std::set<RecordId> component(RecordId household) const;
     std::size_t size() const { return m_entries.size(); }
 
@@ -38,7 +43,11 @@ private:
     void index(const ListEntry& entry) const;
     void unindex(const ListEntry& entry);
     void ensureIndexed() const;
+    bool listed(const ListEntry& entry) const {
+        return !entry.deleted && entry.created && !hides(entry.stream);
+    }
 
+    std::vector<StreamId> m_hidden; // ascending
     std::unordered_map<RecordId, ListEntry> m_entries;
     mutable bool m_indexed = false; // the two below are built when first asked for, kept up from then on
     mutable std::unordered_map<RecordId, std::vector<RecordId>> m_children;

@@ -56,7 +56,7 @@ Result<Receipt> receiptOf(Workspace& workspace, const merge::State& state) {
 Result<LoadedRecord> loadRecord(Workspace& workspace, RecordId wanted) {
     const RecordId id = workspace.currentId(wanted);
     RUHU_TRY(found, workspace.replica().record(id), "read record");
-    if (!found)
+    if (!found || !workspace.sees(found->stream))
         return fail(ErrorCode::NotFound, "read record", {{"record", wanted.text()}});
     return LoadedRecord{found->state, found->stream, found->type};
 }

@@ -10,7 +10,7 @@
 namespace service {
 
 // A record by the id it has now, as the store has it. Fails with NotFound, which names the id that was asked
-// for.
+// for; also for a record that the person who works now may not see.
 struct LoadedRecord {
     merge::State state;
     StreamId stream = 0;

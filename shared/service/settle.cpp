@@ -184,10 +184,25 @@ Result<void> resolveValue(Workspace& workspace, RecordId id, const std::string& 
     return decide(workspace, id, field, text, reason);
 }
 
+namespace {
+
+// Theirs; or nobody's of this tablet, about a record they may see.
+Result<bool> isFor(Workspace& workspace, const store::InboxRow& row) {
+    if (row.person != 0)
+        return row.person == workspace.identity().person;
+    RUHU_TRY(record, workspace.replica().record(workspace.currentId(row.record)), "read inbox");
+    return !record || workspace.sees(record->stream);
+}
+
+} // namespace
+
 Result<std::vector<InboxView>> inbox(Workspace& workspace) {
     RUHU_TRY(rows, workspace.store().inbox(), "read inbox");
     std::vector<InboxView> views;
     for (const store::InboxRow& row : rows) {
+        RUHU_TRY(theirs, isFor(workspace, row), "read inbox");
+        if (!theirs)
+            continue;
         const auto detail = nlohmann::json::parse(row.detail, nullptr, false);
         InboxView view;
         view.id = row.id;

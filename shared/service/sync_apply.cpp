@@ -60,9 +60,10 @@ private:
                        "note people");
         for (const v1::SignedCertificate& signedOne : response.devices())
             if (const auto certificate = syncing::readCertificate(signedOne, identity.serverKey))
-                RUHU_CHECK(m_store.putCertificate(certificate->device(), signedOne.certificate(),
-                                                  signedOne.signature()),
+                RUHU_CHECK(m_store.putCertificate({certificate->device(), certificate->person(),
+                                                   signedOne.certificate(), signedOne.signature()}),
                            "note devices");
+        RUHU_CHECK(people(response), "note people");
         for (const v1::Area& area : response.areas())
             RUHU_CHECK(m_store.putArea({area.code(), area.name(), area.parent()}), "note areas");
         for (const std::string& hash : response.carried())
@@ -70,6 +71,25 @@ private:
         if (response.people_version() > 0)
             return m_store.putMeta("people_version", std::to_string(response.people_version()));
         return {};
+    }
+
+    // Who works on this tablet, with the rights they have now.
+    Result<void> people(const v1::SyncResponse& response) {
+        Identity identity = m_workspace.identity();
+        bool changed = false;
+        for (const v1::Person& person : response.people()) {
+            RUHU_CHECK(m_store.putPerson({person.person(), person.name(), person.role(), person.area()}),
+                       "note people");
+            RUHU_TRY(isNew, m_store.addLocalPerson(person.person()), "note people");
+            changed = changed || isNew;
+            if (person.person() != identity.person ||
+                (identity.role == person.role() && identity.area == person.area()))
+                continue;
+            identity.role = person.role();
+            identity.area = person.area();
+            changed = true;
+        }
+        return changed ? m_workspace.setIdentity(identity) : Result<void>();
     }
 
     // The server has the set: each of its changes is now others' as well, or in question.
@@ -114,6 +134,7 @@ private:
     // Streams that came into this device's scope, and those that left it.
     Result<void> scope(const v1::SyncResponse& response) {
         RUHU_TRY(known, m_store.streams(), "apply scope");
+        bool cameLater = false;
         for (const v1::Stream& stream : response.streams()) {
             const bool have = std::any_of(known.begin(), known.end(), [&](const store::StreamRow& row) {
                 return row.id == stream.stream();
@@ -129,7 +150,10 @@ private:
             RUHU_CHECK(m_store.putStream(row), "apply scope");
             m_out.moreToFetch = true;
             m_out.fetchedSome = true;
+            cameLater = cameLater || !known.empty();
         }
+        if (cameLater) // the people and places of another village have not been told yet
+            RUHU_CHECK(m_store.putMeta("people_version", "0"), "apply scope");
         for (const store::StreamRow& row : known) {
             const bool still =
                 std::any_of(response.streams().begin(), response.streams().end(),
@@ -139,7 +163,7 @@ private:
             if (!still && compared)
                 RUHU_CHECK(leave(row), "apply scope");
         }
-        return {};
+        return m_workspace.sightChanged();
     }
 
     // Its unsent work went first: the response that says so acknowledged the sets of its request.
@@ -158,7 +182,7 @@ private:
         RUHU_CHECK(m_workspace.removeStream(stream.id), "leave stream");
         m_report.recordsRemoved += static_cast<std::uint64_t>(count);
         const nlohmann::json detail{{"area", stream.area}, {"records", count}};
-        return m_store.putInbox({0, "left_scope", {}, detail.dump(), m_workspace.clock().now(), false});
+        return m_store.putInbox({0, "left_scope", {}, detail.dump(), m_workspace.clock().now(), false, 0});
     }
 
     Result<void> applyDelta(const v1::StreamDelta& delta, const v1::SyncResponse& response) {

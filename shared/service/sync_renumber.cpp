@@ -36,7 +36,8 @@ Result<void> becomeDevice(Workspace& workspace, const v1::DeviceCertificate& cer
     store::Store& opened = workspace.store();
     RUHU_CHECK(workspace.setIdentity(identity), "become device");
     RUHU_CHECK(opened.putMeta("acknowledged_floor", "0"), "become device");
-    RUHU_CHECK(opened.putCertificate(identity.device, signedOne.certificate(), signedOne.signature()),
+    RUHU_CHECK(opened.putCertificate(
+                   {identity.device, certificate.person(), signedOne.certificate(), signedOne.signature()}),
                "become device");
     RUHU_TRY(streams, opened.streams(), "become device");
     for (store::StreamRow& stream : streams) {
@@ -45,6 +46,14 @@ Result<void> becomeDevice(Workspace& workspace, const v1::DeviceCertificate& cer
         RUHU_CHECK(opened.putStream(stream), "become device");
     }
     return {};
+}
+
+Result<void> keepPerson(Workspace& workspace, const v1::SignedCertificate& signedOne) {
+    const auto person = syncing::readCertificate(signedOne, workspace.identity().serverKey);
+    if (!person || person->device() != workspace.identity().device)
+        return fail(ErrorCode::BadResponse, "keep person");
+    return workspace.store().putCertificate(
+        {person->device(), person->person(), signedOne.certificate(), signedOne.signature()});
 }
 
 // Of the record a change writes to: its creation may wait as well.
@@ -107,6 +116,8 @@ Result<void> takeNewNumber(Workspace& workspace, const v1::SyncResponse& respons
             RUHU_CHECK(workspace.store().removeSet(set.id), "take new number");
         RUHU_TRY(waiting, workspace.replica().withdrawPending(), "take new number");
         RUHU_CHECK(becomeDevice(workspace, *certificate, response.renumbered()), "take new number");
+        for (const v1::SignedCertificate& signedOne : response.renumbered_people())
+            RUHU_CHECK(keepPerson(workspace, signedOne), "take new number");
         return renumberAll(workspace, waiting);
     });
 }

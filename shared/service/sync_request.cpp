@@ -4,6 +4,7 @@
 #include "shared/service/sync_chain.h"
 #include "shared/sync/envelope.h"
 #include "shared/sync/framer.h"
+#include "shared/sync/set_codec.h"
 
 #include <map>
 
@@ -57,16 +58,19 @@ Result<void> addSets(Workspace& workspace, const Comparison& comparison, std::si
 Result<v1::OfferedSet> offerOf(store::Store& opened, const store::SetRow& row,
                                const std::vector<store::Store::CertificateRow>& certificates) {
     v1::OfferedSet offer;
+    PersonId author = 0;
     if (!row.stripped.empty()) {
         offer.set_stripped(row.stripped);
         offer.set_stripped_signature(row.signature);
     } else {
         RUHU_TRY(set, syncing::bytesOfSet(opened, row), "build offer");
+        if (const auto parsed = syncing::parseSet(set))
+            author = parsed->header.author;
         offer.mutable_set()->set_set(std::move(set));
         offer.mutable_set()->set_signature(row.signature);
     }
     for (const auto& certificate : certificates)
-        if (certificate.device == row.device) {
+        if (certificate.device == row.device && (certificate.person == author || !offer.has_certificate())) {
             offer.mutable_certificate()->set_certificate(certificate.certificate);
             offer.mutable_certificate()->set_signature(certificate.signature);
         }
@@ -119,6 +123,20 @@ Result<void> addOffers(Workspace& workspace, Comparison& comparison, std::size_t
 
 } // namespace
 
+Result<void> addPeople(Workspace& workspace,
+                       google::protobuf::RepeatedPtrField<v1::SignedCertificate>& people) {
+    const Identity& me = workspace.identity();
+    RUHU_TRY(certificates, workspace.store().certificates(), "add people");
+    for (store::Store::CertificateRow& row : certificates) {
+        if (row.device != me.device || row.certificate == me.certificate)
+            continue;
+        v1::SignedCertificate* out = people.Add();
+        out->set_certificate(std::move(row.certificate));
+        out->set_signature(std::move(row.signature));
+    }
+    return {};
+}
+
 Result<v1::SyncRequest> buildRequest(Workspace& workspace, Comparison& comparison, std::size_t bytesMax) {
     v1::SyncRequest request;
     request.set_protocol(syncing::kProtocol);
@@ -127,6 +145,7 @@ Result<v1::SyncRequest> buildRequest(Workspace& workspace, Comparison& compariso
     request.set_waiting(static_cast<std::uint32_t>(workspace.replica().pendingCount()));
     RUHU_TRY(version, workspace.store().meta("people_version"), "build request");
     request.set_people_version(version ? std::strtoull(version->c_str(), nullptr, 10) : 0);
+    RUHU_CHECK(addPeople(workspace, *request.mutable_people()), "build request");
     RUHU_CHECK(addStreams(workspace, request), "build request");
     RUHU_TRY(carried, workspace.store().carried(), "build request");
     for (std::string& file : carried)

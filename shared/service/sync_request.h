@@ -20,6 +20,11 @@ struct StreamComparison {
 };
 using Comparison = std::map<StreamId, StreamComparison>;
 
+// The certificates of this device's people but the one who enrolled it: a restored server may have forgotten
+// them.
+Result<void> addPeople(Workspace& workspace,
+                       google::protobuf::RepeatedPtrField<ruhu::v1::SignedCertificate>& people);
+
 // Framed sets (about `bytesMax`), cursors, holdings and offers; notes what is offered. Sets of the store must
 // be framed before.
 Result<ruhu::v1::SyncRequest> buildRequest(Workspace& workspace, Comparison& comparison,

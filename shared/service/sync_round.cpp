@@ -1,10 +1,10 @@
 #include "shared/service/sync_round.h"
 
 #include "shared/base/limits.h"
+#include "shared/service/people.h"
 #include "shared/service/settle.h"
 #include "shared/service/sync_apply.h"
 #include "shared/service/sync_renumber.h"
-#include "shared/sync/certificate.h"
 #include "shared/sync/envelope.h"
 #include "shared/sync/framer.h"
 
@@ -19,13 +19,6 @@ namespace v1 = ruhu::v1;
 namespace {
 
 constexpr std::size_t kRequestBytes = 1024 * 1024; // of sets, before compression
-
-std::optional<ErrorCode> codeOf(const std::string& name) {
-    for (const ErrorCode code : base::allErrorCodes())
-        if (name == base::errorName(code))
-            return code;
-    return std::nullopt;
-}
 
 class Session {
 public:
@@ -101,7 +94,7 @@ private:
                    "exchange");
         RUHU_TRY(request, buildRequest(m_workspace, m_comparison, kRequestBytes), "exchange");
         RUHU_TRY(response, post(request), "exchange");
-        if (!response.error().empty() && codeOf(response.error()) == ErrorCode::DeviceUnknown &&
+        if (!response.error().empty() && base::errorFromName(response.error()) == ErrorCode::DeviceUnknown &&
             !m_introduce) {
             m_introduce = true; // a restored server has forgotten this tablet: it shows its certificate
             return syncing::SyncMachine::Action::Exchange;
@@ -110,20 +103,22 @@ private:
                  "exchange");
         if (response.error().empty() || givesBack(response))
             return m_machine.exchanged(progress);
-        return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "server's answer");
+        return fail(base::errorFromName(response.error()).value_or(ErrorCode::ServerRefused),
+                    "server's answer");
     }
 
     // Also a tablet that is locked out gives a restored server back what it lost: others' work may be only
     // here.
     bool givesBack(const v1::SyncResponse& response) const {
-        return codeOf(response.error()) == ErrorCode::Revoked && !m_comparison.empty();
+        return base::errorFromName(response.error()) == ErrorCode::Revoked && !m_comparison.empty();
     }
 
     Result<syncing::SyncMachine::Action> renumber() {
         RUHU_TRY(request, renumberRequest(m_workspace), "renumber");
         RUHU_TRY(response, post(request), "renumber");
         if (!response.error().empty())
-            return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "server's answer");
+            return fail(base::errorFromName(response.error()).value_or(ErrorCode::ServerRefused),
+                        "server's answer");
         RUHU_CHECK(takeNewNumber(m_workspace, response, m_report), "renumber");
         m_report.renumbered = true;
         return m_machine.renumbered();
@@ -139,75 +134,11 @@ private:
     bool m_introduce = false;
 };
 
-// Signed by the key it brings: whose key that is, the person knows who typed the server's address.
-Result<v1::EnrolResponse> readEnrolResponse(const std::string& answer) {
-    const auto envelope = syncing::readEnvelope(answer);
-    if (!envelope)
-        return fail(ErrorCode::BadResponse, "read answer");
-    const auto body = syncing::bodyOf(*envelope, base::limits::kResponsePlainMax);
-    v1::EnrolResponse response;
-    if (!body || !response.ParseFromString(*body) ||
-        !syncing::isSignedBy(*envelope, crypto::context::kResponse, response.server_key()))
-        return fail(ErrorCode::BadResponse, "read answer");
-    return response;
-}
-
 } // namespace
 
 Result<SyncReport> syncNow(Workspace& workspace, syncing::Transport& transport, const SyncControl& control) {
-    if (!workspace.identity().enrolled())
-        return fail(ErrorCode::NotEnrolled, "sync");
+    RUHU_CHECK(mayMeetCounty(workspace), "sync");
     return Session(workspace, transport, control).run();
-}
-
-Result<void> enrol(Workspace& workspace, syncing::Transport& transport, const std::string& serverUrl,
-                   const std::string& code, const std::string& label) {
-    if (workspace.identity().enrolled())
-        return fail(ErrorCode::AlreadyEnrolled, "enrol");
-    // The key is kept before it is sent: if only the answer is lost, the code works once more, for this key.
-    Identity identity = workspace.identity();
-    if (identity.key.secretKey.empty()) {
-        identity.key = crypto::newSigningKey();
-        RUHU_CHECK(workspace.setIdentity(identity), "enrol");
-    }
-    v1::EnrolRequest request;
-    request.set_code(code);
-    request.set_public_key(identity.key.publicKey);
-    request.set_label(label);
-    request.set_protocol(syncing::kProtocol);
-    request.set_nonce(crypto::randomBytes(16));
-    RUHU_TRY(answer,
-             transport.post("/v1/enrol", syncing::packEnvelope(request.SerializeAsString(),
-                                                               crypto::context::kRequest, identity.key)),
-             "enrol");
-    RUHU_TRY(response, readEnrolResponse(answer), "enrol");
-    if (response.nonce() != request.nonce())
-        return fail(ErrorCode::BadResponse, "enrol");
-    if (!response.error().empty())
-        return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "enrol");
-    const auto certificate = syncing::readCertificate(response.certificate(), response.server_key());
-    if (!certificate || certificate->public_key() != identity.key.publicKey)
-        return fail(ErrorCode::BadResponse, "enrol");
-    identity.device = certificate->device();
-    identity.person = response.person().person();
-    identity.personName = response.person().name();
-    identity.role = response.person().role();
-    identity.area = response.person().area();
-    identity.serverUrl = serverUrl;
-    identity.serverName = response.server_name();
-    identity.serverKey = response.server_key();
-    identity.recoveryKey = response.recovery_key();
-    identity.epoch = response.epoch();
-    identity.certificate = response.certificate().certificate();
-    identity.certificateSignature = response.certificate().signature();
-    return workspace.commit([&]() -> Result<void> {
-        RUHU_CHECK(workspace.setIdentity(identity), "enrol");
-        RUHU_CHECK(
-            workspace.store().putPerson({identity.person, identity.personName, identity.role, identity.area}),
-            "enrol");
-        return workspace.store().putCertificate(identity.device, identity.certificate,
-                                                identity.certificateSignature);
-    });
 }
 
 } // namespace service

@@ -1,4 +1,4 @@
-// Syncing a workspace with its server: enrolment, and rounds until nothing is left to send or fetch.
+// Syncing a workspace with its server: rounds until nothing is left to send or fetch.
 #pragma once
 
 #include "shared/service/workspace.h"
@@ -7,10 +7,6 @@
 #include <atomic>
 
 namespace service {
-
-// Trades a one-time code for an identity. Fails with CodeInvalid, AlreadyEnrolled, the sync.* codes.
-Result<void> enrol(Workspace& workspace, syncing::Transport& transport, const std::string& serverUrl,
-                   const std::string& code, const std::string& label);
 
 struct SyncProgress {
     std::uint64_t changesToSend = 0, changesSent = 0;
@@ -36,8 +32,8 @@ struct SyncControl {
     const std::atomic<bool>* cancel = nullptr;         // stops between rounds; what is done stays done
 };
 
-// Fails with NotEnrolled and the sync.* codes; what was exchanged before a failure is kept, the next call
-// goes on.
+// Fails with NotEnrolled, PracticeOnly and the sync.* codes; what was exchanged before a failure is kept, the
+// next call goes on.
 Result<SyncReport> syncNow(Workspace& workspace, syncing::Transport& transport,
                            const SyncControl& control = {});
 

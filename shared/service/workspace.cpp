@@ -1,6 +1,6 @@
 #include "shared/service/workspace.h"
 
-#include "shared/domain/area_code.h"
+#include "shared/domain/rights.h"
 #include "shared/records/value.h"
 
 #include <algorithm>
@@ -13,7 +13,8 @@ using base::ErrorCode;
 using base::fail;
 
 namespace {
-constexpr const char* kLastDot = "last_dot"; // the last one given when rows of the log were removed
+constexpr const char* kLastDot = "last_dot";  // the last one given when rows of the log were removed
+constexpr const char* kPractice = "practice"; // whatever it says
 } // namespace
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& options,
@@ -30,8 +31,28 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& optio
 Result<void> Workspace::load() {
     RUHU_TRY(identity, loadIdentity(*m_store), "load");
     m_identity = std::move(identity);
+    RUHU_TRY(practice, m_store->meta(kPractice), "load");
+    m_practice = practice.has_value();
+    RUHU_CHECK(sightChanged(), "load");
     RUHU_CHECK(loadOutbox(), "load");
     return loadLists();
+}
+
+Result<void> Workspace::sightChanged() {
+    RUHU_TRY(people, m_store->localPersons(), "load people");
+    m_people.clear();
+    for (const store::LocalPersonRow& row : people)
+        m_people.push_back(row.id);
+    RUHU_TRY(streams, m_store->streams(), "load streams");
+    const auto role = domain::roleFromName(m_identity.role);
+    std::vector<StreamId> hidden;
+    for (const store::StreamRow& stream : streams)
+        if (!role || !domain::sees({*role, m_identity.area}, stream.area,
+                                   static_cast<records::Compartment>(stream.compartment)))
+            hidden.push_back(stream.id);
+    if (m_lists.hide(std::move(hidden)))
+        m_findings.clear(); // a household's may speak of others that are hidden now
+    return {};
 }
 
 Result<void> Workspace::loadOutbox() {
@@ -56,10 +77,15 @@ Result<void> Workspace::loadLists() {
     });
 }
 
+PersonId Workspace::addressee(PersonId author) const {
+    return std::binary_search(m_people.begin(), m_people.end(), author) ? author : 0;
+}
+
 Result<void> Workspace::setIdentity(const Identity& identity) {
     const bool otherDevice = identity.device != m_identity.device;
     RUHU_CHECK(m_store->write([&] { return saveIdentity(*m_store, identity); }), "save identity");
     m_identity = identity;
+    RUHU_CHECK(sightChanged(), "save identity");
     if (otherDevice) {
         RUHU_TRY(last, m_store->lastCounter(identity.device), "save identity");
         m_lastCounter = last;
@@ -84,6 +110,7 @@ Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
         // What memory learnt of the lost transaction is forgotten too. If even reading fails, the first error
         // counts.
         (void)loadOutbox();
+        (void)sightChanged();
         return result;
     }
     publish();
@@ -130,10 +157,13 @@ Result<StreamId> Workspace::streamFor(TypeNumber type, const std::string& area) 
         return fail(ErrorCode::UnknownType, "find stream");
     RUHU_TRY(streams, m_store->streams(), "find stream");
     const std::string wanted = area.empty() ? m_identity.area : area;
-    for (const store::StreamRow& row : streams)
+    bool arrived = false;
+    for (const store::StreamRow& row : streams) {
         if (row.compartment == static_cast<int>(info->compartment) && row.area == wanted)
             return row.id;
-    return fail(ErrorCode::OutsideRights, "find stream", {{"area", wanted}});
+        arrived = arrived || sees(row.id);
+    }
+    return fail(arrived ? ErrorCode::OutsideRights : ErrorCode::SyncFirst, "find stream", {{"area", wanted}});
 }
 
 RecordId Workspace::currentId(RecordId id) {
@@ -145,22 +175,23 @@ RecordId Workspace::currentId(RecordId id) {
     return now && *now ? **now : id;
 }
 
-// A person's decision that does not keep what this device's person had said: they are told (design:
-// conflicts).
-Result<void> Workspace::applying(const merge::State& before, const records::RecordChange& change,
-                                 TypeNumber type) {
-    if (!m_identity.enrolled() || change.change.isVoid || change.change.author == m_identity.person)
+Result<void> Workspace::tellOverruled(const merge::State& before, const records::RecordChange& change,
+                                      TypeNumber type) {
+    if (!m_identity.enrolled() || change.change.isVoid)
         return {};
+    const auto loses = [&](const merge::Head& head, const merge::Write& write) {
+        return std::find(write.parents.begin(), write.parents.end(), head.dot) != write.parents.end() &&
+               head.author != change.change.author && head.value != write.value &&
+               addressee(head.author) != 0;
+    };
+    const records::TypeInfo* info = records::typeInfo(type);
     for (const merge::Write& write : change.change.writes) {
         if (write.parents.size() < 2)
-            continue;
+            continue; // no decision
+        const records::FieldInfo* field = info ? info->field(write.key.field) : nullptr;
         for (const merge::Head& head : before.cell(write.key).heads) {
-            const bool decided =
-                std::find(write.parents.begin(), write.parents.end(), head.dot) != write.parents.end();
-            if (!decided || head.author != m_identity.person || head.value == write.value)
+            if (!loses(head, write))
                 continue;
-            const records::TypeInfo* info = records::typeInfo(type);
-            const records::FieldInfo* field = info ? info->field(write.key.field) : nullptr;
             nlohmann::json detail{{"field", field ? field->name : std::to_string(write.key.field)},
                                   {"key", write.key.mapKey},
                                   {"mine", field ? records::textFromCell(*field, head.value) : ""},
@@ -170,7 +201,7 @@ Result<void> Workspace::applying(const merge::State& before, const records::Reco
             RUHU_CHECK(
                 m_store->putInbox({0, "overruled", change.change.record,
                                    detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),
-                                   change.change.time, false}),
+                                   change.change.time, false, head.author}),
                 "tell who was overruled");
         }
     }

@@ -34,6 +34,16 @@ public:
     std::string filesFolder() const { return m_path + ".files"; }
     const Identity& identity() const { return m_identity; }
     Result<void> setIdentity(const Identity& identity); // inside or outside commit()
+    // Whether the person who works now may see a stream's records; every service shows them no others. Only
+    // dump() is of the whole store.
+    bool sees(StreamId stream) const { return !m_lists.hides(stream); }
+    // For the inbox: the author, when they work on this tablet; else 0, everybody who may see the record.
+    PersonId addressee(PersonId author) const;
+    // Streams or people came or went: what may be seen is found anew.
+    Result<void> sightChanged();
+    // The practice village: synthetic, on this tablet alone; nothing of it goes anywhere
+    // (shared/gen/practice.h).
+    bool isPractice() const { return m_practice; }
 
     // One act: everything `body` does through store() and replica() becomes durable together, or nothing
     // does. Lists follow after the commit.
@@ -50,8 +60,13 @@ public:
     // Forgets a stream with its records; inside commit().
     Result<void> removeStream(StreamId stream);
 
-    // The stream new records of a type in an area go to; NotFound when this device does not have it.
+    // The stream new records of a type in an area go to. SyncFirst: the person's streams have not arrived
+    // yet; OutsideRights: this device does not have it.
     Result<StreamId> streamFor(TypeNumber type, const std::string& area);
+    // A person's decision that does not keep what another person of this tablet had said is told to them.
+    // Inside commit(), before the change is applied.
+    Result<void> tellOverruled(const merge::State& before, const records::RecordChange& change,
+                               TypeNumber type);
     // Called after each commit that changed records (the app's models listen here). May be empty.
     void onChanged(std::function<void()> listener) { m_changed = std::move(listener); }
 
@@ -65,7 +80,9 @@ private:
     Result<void> loadLists();
     Result<void> loadOutbox(); // what waits, and the last counter given
     Result<void> applying(const merge::State& before, const records::RecordChange& change,
-                          TypeNumber type) override;
+                          TypeNumber type) override {
+        return tellOverruled(before, change, type);
+    }
     store::Bytes showing(StreamId stream, TypeNumber type, const merge::State& state) override;
     bool concerns(TypeNumber type, const merge::State& before,
                   const records::RecordChange& change) const override {
@@ -83,6 +100,8 @@ private:
     Projection m_lists;
     FindingsMemo m_findings;
     Identity m_identity;
+    bool m_practice = false;
+    std::vector<PersonId> m_people; // who works on this tablet, ascending
     std::uint64_t m_lastCounter = 0;
     struct Staged { // what the lists learn when the transaction is durable
         RecordId id;

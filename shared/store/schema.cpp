@@ -72,6 +72,25 @@ DELETE FROM record WHERE id IN (SELECT dot FROM change WHERE undo=x'57' AND stat
 ALTER TABLE change DROP COLUMN undo;
 DROP TABLE accepted;
 )sql",
+    // Several people work on one tablet. Who enrolled it was the only one so far.
+    R"sql(
+CREATE TABLE local_person (                -- who works on this tablet
+  person    INTEGER PRIMARY KEY,
+  pin       BLOB NOT NULL,                 -- Argon2id; empty: none
+  pin_since INTEGER NOT NULL,
+  wrong     INTEGER NOT NULL,              -- attempts since the last right one
+  last      INTEGER NOT NULL);             -- time of the last attempt
+INSERT INTO local_person SELECT CAST(CAST(value AS TEXT) AS INTEGER), x'', 0, 0, 0 FROM meta
+  WHERE key='person' AND CAST(CAST(value AS TEXT) AS INTEGER)>0;
+ALTER TABLE inbox ADD COLUMN person INTEGER NOT NULL DEFAULT 0; -- whom it is for; 0: whoever sees the record
+UPDATE inbox SET person=coalesce((SELECT person FROM local_person), 0);
+CREATE TABLE certificate_of (
+  device INTEGER NOT NULL, person INTEGER NOT NULL, -- 0: whoever enrolled the device
+  certificate BLOB NOT NULL, signature BLOB NOT NULL, PRIMARY KEY (device, person)) WITHOUT ROWID;
+INSERT INTO certificate_of SELECT device, 0, certificate, signature FROM certificate;
+DROP TABLE certificate;
+ALTER TABLE certificate_of RENAME TO certificate;
+)sql",
 };
 
 } // namespace

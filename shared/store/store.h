@@ -91,11 +91,21 @@ struct InboxRow {
     std::string detail; // JSON, the service's business
     Seconds time = 0;
     bool done = false;
+    PersonId person = 0; // whom it is for; 0: whoever may see the record
 };
 
 struct PersonRow {
     PersonId id = 0;
     std::string name, role, area;
+};
+
+// Somebody who works on this tablet.
+struct LocalPersonRow {
+    PersonId id = 0;
+    Bytes pin; // its hash; empty: none
+    Seconds pinSince = 0;
+    std::uint32_t wrong = 0; // attempts since the last right one
+    Seconds last = 0;        // time of the last attempt
 };
 
 struct AreaRow {
@@ -184,12 +194,17 @@ public:
 
     Result<void> putPerson(const PersonRow& row);
     Result<std::vector<PersonRow>> persons();
-    Result<void> putCertificate(DeviceNumber device, View certificate, View signature);
+    Result<bool> addLocalPerson(PersonId person); // false: works here already
+    Result<void> putLocalPerson(const LocalPersonRow& row);
+    Result<std::vector<LocalPersonRow>> localPersons(); // ascending
+    // Of a device and one of its people. 0: whoever enrolled the device, from an older program.
     struct CertificateRow {
         DeviceNumber device = 0;
+        PersonId person = 0;
         Bytes certificate, signature;
     };
-    Result<std::vector<CertificateRow>> certificates();
+    Result<void> putCertificate(const CertificateRow& row);
+    Result<std::vector<CertificateRow>> certificates(); // ascending
     Result<void> putArea(const AreaRow& row);
     Result<std::vector<AreaRow>> areas();
     Result<void> putAlias(Dot old, Dot now);

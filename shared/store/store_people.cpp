@@ -39,8 +39,9 @@ Result<void> Store::moveDrafts(RecordId from, RecordId to) {
 
 Result<void> Store::putInbox(const InboxRow& row) {
     return guarded("write inbox", [&]() -> Result<void> {
-        m_database->run("INSERT INTO inbox (kind, record, detail, time, done) VALUES (?,?,?,?,?)",
-                        Text{row.kind}, row.record.packed(), Text{row.detail}, row.time, row.done ? 1 : 0);
+        m_database->run("INSERT INTO inbox (kind, record, detail, time, done, person) VALUES (?,?,?,?,?,?)",
+                        Text{row.kind}, row.record.packed(), Text{row.detail}, row.time, row.done ? 1 : 0,
+                        row.person);
         return {};
     });
 }
@@ -49,11 +50,11 @@ Result<std::vector<InboxRow>> Store::inbox(bool alsoDone) {
     return guarded("read inbox", [&]() -> Result<std::vector<InboxRow>> {
         std::vector<InboxRow> rows;
         auto row = m_database->query(
-            "SELECT id, kind, record, detail, time, done FROM inbox WHERE done<=? ORDER BY id",
+            "SELECT id, kind, record, detail, time, done, person FROM inbox WHERE done<=? ORDER BY id",
             alsoDone ? 1 : 0);
         while (row.next())
             rows.push_back({row.integer(0), row.bytes(1), Dot::unpack(row.integer(2)), row.bytes(3),
-                            row.integer(4), row.integer(5) != 0});
+                            row.integer(4), row.integer(5) != 0, static_cast<PersonId>(row.integer(6))});
         return rows;
     });
 }
@@ -85,11 +86,41 @@ Result<std::vector<PersonRow>> Store::persons() {
     });
 }
 
-Result<void> Store::putCertificate(DeviceNumber device, View certificate, View signature) {
+Result<bool> Store::addLocalPerson(PersonId person) {
+    return guarded("add person", [&]() -> Result<bool> {
+        return m_database->run(
+                   "INSERT INTO local_person VALUES (?,x'',0,0,0) ON CONFLICT (person) DO NOTHING", person) >
+               0;
+    });
+}
+
+Result<void> Store::putLocalPerson(const LocalPersonRow& row) {
+    return guarded("write person", [&]() -> Result<void> {
+        m_database->run("INSERT INTO local_person VALUES (?,?,?,?,?) ON CONFLICT (person) DO UPDATE SET "
+                        "pin=excluded.pin, pin_since=excluded.pin_since, wrong=excluded.wrong, "
+                        "last=excluded.last",
+                        row.id, row.pin, row.pinSince, row.wrong, row.last);
+        return {};
+    });
+}
+
+Result<std::vector<LocalPersonRow>> Store::localPersons() {
+    return guarded("read people", [&]() -> Result<std::vector<LocalPersonRow>> {
+        std::vector<LocalPersonRow> rows;
+        auto row =
+            m_database->query("SELECT person, pin, pin_since, wrong, last FROM local_person ORDER BY person");
+        while (row.next())
+            rows.push_back({static_cast<PersonId>(row.integer(0)), row.bytes(1), row.integer(2),
+                            static_cast<std::uint32_t>(row.integer(3)), row.integer(4)});
+        return rows;
+    });
+}
+
+Result<void> Store::putCertificate(const CertificateRow& row) {
     return guarded("write certificate", [&]() -> Result<void> {
-        m_database->run("INSERT INTO certificate VALUES (?,?,?) ON CONFLICT (device) DO UPDATE SET "
+        m_database->run("INSERT INTO certificate VALUES (?,?,?,?) ON CONFLICT (device, person) DO UPDATE SET "
                         "certificate=excluded.certificate, signature=excluded.signature",
-                        device, certificate, signature);
+                        row.device, row.person, row.certificate, row.signature);
         return {};
     });
 }
@@ -97,10 +128,11 @@ Result<void> Store::putCertificate(DeviceNumber device, View certificate, View s
 Result<std::vector<Store::CertificateRow>> Store::certificates() {
     return guarded("read certificates", [&]() -> Result<std::vector<CertificateRow>> {
         std::vector<CertificateRow> rows;
-        auto row =
-            m_database->query("SELECT device, certificate, signature FROM certificate ORDER BY device");
+        auto row = m_database->query(
+            "SELECT device, person, certificate, signature FROM certificate ORDER BY device, person");
         while (row.next())
-            rows.push_back({static_cast<DeviceNumber>(row.integer(0)), row.bytes(1), row.bytes(2)});
+            rows.push_back({static_cast<DeviceNumber>(row.integer(0)), static_cast<PersonId>(row.integer(1)),
+                            row.bytes(2), row.bytes(3)});
         return rows;
     });
 }

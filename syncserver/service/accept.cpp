@@ -113,8 +113,8 @@ private:
         const syncing::SetHeader& header = m_set.header;
         RUHU_TRY(grants, m_core.tables().grants(header.author), "read rights");
         RUHU_TRY(contact, m_core.tables().contactTime(header.device, header.contact), "read rights");
-        const bool mine = header.author == m_device.person;
-        const RightsAt rights(mine ? std::move(grants) : std::vector<serverstore::GrantRow>(),
+        RUHU_TRY(binding, m_core.tables().binding(header.device, header.author), "read rights");
+        const RightsAt rights(binding ? std::move(grants) : std::vector<serverstore::GrantRow>(),
                               contact.value_or(m_device.enrolled));
         for (std::size_t i = 0; i < m_set.changes.size(); ++i) {
             Item item{m_set.dotOf(i), m_set.changes[i], {}, {}};

@@ -132,6 +132,9 @@ Result<serverstore::DeviceRow> Core::ownDevice() {
     device.certificateSignature = signedCertificate.signature();
     RUHU_TRY(version, m_tables.next("people_version"), "make own device");
     RUHU_CHECK(m_tables.putDevice(device, version), "make own device");
+    RUHU_CHECK(
+        m_tables.putBinding({device.number, 0, device.certificate, device.certificateSignature}, version),
+        "make own device");
     RUHU_CHECK(m_tables.setCounter("own_device", device.number), "make own device");
     return device;
 }

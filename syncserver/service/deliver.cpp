@@ -83,18 +83,41 @@ Result<void> fillEntry(Core& core, const store::SetRow& row, v1::StreamEntry& en
     return {};
 }
 
-Result<std::vector<store::StreamRow>> scopeOf(Core& core, const serverstore::DeviceRow& device) {
-    RUHU_TRY(grants, core.tables().grants(device.person), "find scope");
+Result<std::vector<store::StreamRow>> scopeOf(Core& core, DeviceNumber device) {
+    RUHU_TRY(people, core.tables().bindings(device), "find scope");
     RUHU_TRY(streams, core.store().streams(), "find scope");
-    std::erase_if(grants, [&](const serverstore::GrantRow& grant) { return !grant.holds(); });
+    std::vector<domain::Grant> grants;
+    for (const serverstore::BindingRow& person : people) {
+        RUHU_TRY(rows, core.tables().grants(person.person), "find scope");
+        for (const serverstore::GrantRow& row : rows)
+            if (const auto role = domain::roleFromName(row.role); role && row.holds())
+                grants.push_back({*role, row.area});
+    }
     std::erase_if(streams, [&](const store::StreamRow& stream) {
-        return std::none_of(grants.begin(), grants.end(), [&](const serverstore::GrantRow& grant) {
-            const auto role = domain::roleFromName(grant.role);
-            return role && domain::isWithin(stream.area, grant.area) &&
-                   domain::maySee(*role, static_cast<records::Compartment>(stream.compartment));
+        return std::none_of(grants.begin(), grants.end(), [&](const domain::Grant& grant) {
+            return domain::sees(grant, stream.area, static_cast<records::Compartment>(stream.compartment));
         });
     });
     return streams;
+}
+
+Result<void> fillPeople(Core& core, DeviceNumber device, v1::SyncResponse& response) {
+    RUHU_TRY(people, core.tables().bindings(device), "deliver people");
+    RUHU_TRY(persons, core.store().persons(), "deliver people");
+    for (const serverstore::BindingRow& binding : people) {
+        v1::Person* out = response.add_people();
+        out->set_person(binding.person);
+        for (const store::PersonRow& person : persons)
+            if (person.id == binding.person)
+                out->set_name(person.name);
+        RUHU_TRY(grants, core.tables().grants(binding.person), "deliver people");
+        for (const serverstore::GrantRow& grant : grants)
+            if (grant.holds()) { // the last one given
+                out->set_role(grant.role);
+                out->set_area(grant.area);
+            }
+    }
+    return {};
 }
 
 Result<void> fillDelta(Core& core, DeviceNumber device, const v1::StreamState& state, std::size_t& budget,
@@ -123,19 +146,19 @@ Result<void> fillDirectory(Core& core, const std::vector<store::StreamRow>& scop
                    return domain::isWithin(stream.area, area) || domain::isWithin(area, stream.area);
                });
     };
-    RUHU_TRY(devices, core.tables().devicesSince(version), "deliver people");
+    RUHU_TRY(bindings, core.tables().bindingsSince(version), "deliver people");
     RUHU_TRY(persons, core.store().persons(), "deliver people");
     std::set<PersonId> wanted;
-    for (const serverstore::DeviceRow& device : devices) {
+    for (const serverstore::BindingRow& binding : bindings) {
         const auto person = std::find_if(persons.begin(), persons.end(), [&](const store::PersonRow& row) {
-            return row.id == device.person;
+            return row.id == binding.person;
         });
         if (person != persons.end() && !matters(person->area))
             continue;
-        wanted.insert(device.person);
+        wanted.insert(binding.person);
         v1::SignedCertificate* certificate = response.add_devices();
-        certificate->set_certificate(device.certificate);
-        certificate->set_signature(device.certificateSignature);
+        certificate->set_certificate(binding.certificate);
+        certificate->set_signature(binding.signature);
     }
     for (const store::PersonRow& row : persons) {
         if (!wanted.count(row.id))

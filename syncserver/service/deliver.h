@@ -6,8 +6,10 @@
 
 namespace serverservice {
 
-// The streams the device's person may see now, ascending.
-Result<std::vector<store::StreamRow>> scopeOf(Core& core, const serverstore::DeviceRow& device);
+// The streams that one or other of the device's people may see now, ascending.
+Result<std::vector<store::StreamRow>> scopeOf(Core& core, DeviceNumber device);
+// Who they are, with the rights they have now.
+Result<void> fillPeople(Core& core, DeviceNumber device, ruhu::v1::SyncResponse& response);
 
 // A set as it stands in its stream.
 Result<void> fillEntry(Core& core, const store::SetRow& row, ruhu::v1::StreamEntry& entry);

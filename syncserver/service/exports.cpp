@@ -31,6 +31,8 @@ Result<std::size_t> acceptExport(Core& core, const v1::ExportFile& file) {
     if (!content.ParseFromString(plain))
         return std::size_t(0);
     RUHU_TRY(device, learnDevice(core, *certificate, file.certificate()), "accept export");
+    for (const v1::SignedCertificate& person : file.people())
+        RUHU_CHECK(learnPeople(core, person, device.number), "accept export");
     std::size_t stored = 0;
     for (const v1::SignedSet& set : content.sets()) {
         RUHU_TRY(verdict, acceptSet(core, set, device), "accept export");

@@ -31,6 +31,8 @@ public:
         : m_core(core), m_device(std::move(device)), m_request(request), m_response(response) {}
 
     Result<void> run() {
+        for (const v1::SignedCertificate& person : m_request.people())
+            RUHU_CHECK(learnPeople(m_core, person, m_device.number), "sync");
         if (m_request.renumber())
             return renumber();
         RUHU_CHECK(acceptOffers(), "sync");
@@ -54,13 +56,7 @@ private:
             m_response.set_error(base::errorName(ErrorCode::Revoked));
             return {};
         }
-        RUHU_TRY(certificate, issueNumber(m_core, m_device.person, m_device.publicKey, m_device.label),
-                 "renumber");
-        // Its unsent work names contacts of the old number: the rights of those moments are its rights.
-        v1::DeviceCertificate fresh;
-        fresh.ParseFromString(certificate.certificate());
-        RUHU_CHECK(m_core.tables().copyContacts(m_device.number, fresh.device()), "renumber");
-        *m_response.mutable_renumbered() = certificate;
+        RUHU_CHECK(renumberDevice(m_core, m_device, m_response), "renumber");
         return sayWhatIsKnown();
     }
 
@@ -172,7 +168,7 @@ private:
     Result<bool> receives(StreamId stream) {
         if (m_device.revoked)
             return false;
-        RUHU_TRY(scope, scopeOf(m_core, m_device), "find scope");
+        RUHU_TRY(scope, scopeOf(m_core, m_device.number), "find scope");
         return std::any_of(scope.begin(), scope.end(),
                            [&](const store::StreamRow& row) { return row.id == stream; });
     }
@@ -210,7 +206,7 @@ private:
     }
 
     Result<void> deliver() {
-        RUHU_TRY(scope, scopeOf(m_core, m_device), "deliver");
+        RUHU_TRY(scope, scopeOf(m_core, m_device.number), "deliver");
         for (const store::StreamRow& row : scope) {
             v1::Stream* stream = m_response.add_streams();
             stream->set_stream(row.id);
@@ -218,6 +214,7 @@ private:
             stream->set_compartment(static_cast<std::uint32_t>(row.compartment));
         }
         RUHU_CHECK(fillDirectory(m_core, scope, m_request.people_version(), m_response), "deliver");
+        RUHU_CHECK(fillPeople(m_core, m_device.number, m_response), "deliver");
         std::size_t budget = m_core.pageBytes();
         for (const v1::StreamState& state : m_request.streams()) {
             const bool inScope = std::any_of(scope.begin(), scope.end(), [&](const store::StreamRow& row) {
@@ -309,7 +306,18 @@ Result<std::string> SyncService::enrol(std::string_view bytes) {
         !syncing::isSignedBy(envelope, crypto::context::kRequest, request.public_key()))
         return fail(ErrorCode::BadBytes, "enrol");
     v1::EnrolResponse response;
-    RUHU_CHECK(m_core.transact([&]() -> Result<void> { return redeemCode(m_core, request, response); }),
+    RUHU_CHECK(m_core.transact([&]() -> Result<void> {
+        if (envelope.device() == 0)
+            return redeemCode(m_core, request, {}, response);
+        bool unknown = false;
+        RUHU_TRY(device, senderOf(m_core, envelope, unknown), "enrol");
+        if (device && !device->revoked && device->publicKey == request.public_key())
+            return redeemCode(m_core, request, device, response);
+        response.set_error(base::errorName(unknown                     ? ErrorCode::DeviceUnknown
+                                           : device && device->revoked ? ErrorCode::Revoked
+                                                                       : ErrorCode::BadSignature));
+        return {};
+    }),
                "enrol");
     response.set_nonce(request.nonce());
     response.set_epoch(m_core.epoch());

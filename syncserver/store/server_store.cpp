@@ -1,5 +1,7 @@
 #include "syncserver/store/server_store.h"
 
+#include <iterator>
+
 namespace serverstore {
 
 using base::ErrorCode;
@@ -10,8 +12,9 @@ using store::Text;
 
 namespace {
 
-constexpr std::uint64_t kSchema = 1;
-constexpr const char* kTables = R"sql(
+// Never change a step that has been released; add one.
+constexpr const char* kSteps[] = {
+    R"sql(
 CREATE TABLE person_grant (
   person INTEGER NOT NULL, role TEXT NOT NULL, area TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER);
 CREATE INDEX person_grant_person ON person_grant (person);
@@ -34,11 +37,23 @@ CREATE TABLE quarantine (
   traceless INTEGER NOT NULL, status INTEGER NOT NULL, bytes BLOB NOT NULL, received INTEGER NOT NULL,
   note TEXT NOT NULL);
 CREATE INDEX quarantine_set ON quarantine (set_id);
-)sql";
+)sql",
+    // Several people work on one device, each with a certificate.
+    R"sql(
+CREATE TABLE binding (
+  device INTEGER NOT NULL, person INTEGER NOT NULL, certificate BLOB NOT NULL, signature BLOB NOT NULL,
+  version INTEGER NOT NULL, PRIMARY KEY (device, person)) WITHOUT ROWID;
+INSERT INTO binding SELECT number, person, certificate, signature, version FROM device;
+ALTER TABLE enrol_code ADD COLUMN person INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE enrol_code ADD COLUMN nonce BLOB NOT NULL DEFAULT x'';
+)sql",
+};
+constexpr std::uint64_t kSchema = std::size(kSteps);
 
 #define RUHU_DEVICE_COLUMNS                                                                                  \
     "SELECT number, public_key, person, label, revoked, enrolled, contact, last_seen, waiting, "             \
     "certificate, signature FROM device "
+#define RUHU_BINDING_COLUMNS "SELECT device, person, certificate, signature FROM binding "
 #define RUHU_QUARANTINE_COLUMNS                                                                              \
     "SELECT id, dot, stream, set_id, author, start, kind, reason, traceless, status, bytes, received, note " \
     "FROM quarantine "
@@ -57,6 +72,11 @@ DeviceRow deviceRow(Database::Query& row) {
     device.certificate = row.bytes(9);
     device.certificateSignature = row.bytes(10);
     return device;
+}
+
+BindingRow bindingRow(Database::Query& row) {
+    return {static_cast<DeviceNumber>(row.integer(0)), static_cast<PersonId>(row.integer(1)), row.bytes(2),
+            row.bytes(3)};
 }
 
 QuarantineRow quarantineRow(Database::Query& row) {
@@ -95,7 +115,8 @@ Result<void> ServerStore::migrate() {
     if (version == kSchema)
         return {};
     return m_store.write([&]() -> Result<void> {
-        m_store.database().execute(kTables);
+        for (std::uint64_t step = version; step < kSchema; ++step)
+            m_store.database().execute(kSteps[step]);
         return setCounter("server_schema", kSchema);
     });
 }
@@ -160,13 +181,6 @@ Result<std::vector<DeviceRow>> ServerStore::devices() {
     });
 }
 
-Result<std::vector<DeviceRow>> ServerStore::devicesSince(std::uint64_t version) {
-    return guarded("read devices", [&]() -> Result<std::vector<DeviceRow>> {
-        auto row = m_store.database().query(RUHU_DEVICE_COLUMNS "WHERE version>? ORDER BY number", version);
-        return allRows<DeviceRow>(row, deviceRow);
-    });
-}
-
 Result<void> ServerStore::putDevice(const DeviceRow& row, std::uint64_t version) {
     return guarded("write device", [&]() -> Result<void> {
         m_store.database().run(
@@ -181,12 +195,46 @@ Result<void> ServerStore::putDevice(const DeviceRow& row, std::uint64_t version)
     });
 }
 
+Result<void> ServerStore::putBinding(const BindingRow& row, std::uint64_t version) {
+    return guarded("write binding", [&]() -> Result<void> {
+        m_store.database().run(
+            "INSERT INTO binding VALUES (?,?,?,?,?) ON CONFLICT (device, person) DO NOTHING", row.device,
+            row.person, row.certificate, row.signature, version);
+        return {};
+    });
+}
+
+Result<std::optional<BindingRow>> ServerStore::binding(DeviceNumber device, PersonId person) {
+    return guarded("read binding", [&]() -> Result<std::optional<BindingRow>> {
+        auto row =
+            m_store.database().query(RUHU_BINDING_COLUMNS "WHERE device=? AND person=?", device, person);
+        return row.next() ? std::optional<BindingRow>(bindingRow(row)) : std::optional<BindingRow>();
+    });
+}
+
+Result<std::vector<BindingRow>> ServerStore::bindings(DeviceNumber device) {
+    return guarded("read bindings", [&]() -> Result<std::vector<BindingRow>> {
+        auto row = m_store.database().query(RUHU_BINDING_COLUMNS "WHERE device=? ORDER BY person", device);
+        return allRows<BindingRow>(row, bindingRow);
+    });
+}
+
+Result<std::vector<BindingRow>> ServerStore::bindingsSince(std::uint64_t version) {
+    return guarded("read bindings", [&]() -> Result<std::vector<BindingRow>> {
+        auto row =
+            m_store.database().query(RUHU_BINDING_COLUMNS "WHERE version>? ORDER BY device, person", version);
+        return allRows<BindingRow>(row, bindingRow);
+    });
+}
+
 Result<void> ServerStore::putCode(const CodeRow& row) {
     return guarded("write code", [&]() -> Result<void> {
-        m_store.database().run("INSERT INTO enrol_code VALUES (?,?,?,?,?,?) ON CONFLICT (hash) DO UPDATE SET "
-                               "used_by=excluded.used_by, expires=excluded.expires",
-                               row.hash, Text{row.role}, Text{row.area}, Text{row.name}, row.expires,
-                               row.usedBy);
+        m_store.database().run(
+            "INSERT INTO enrol_code VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (hash) DO UPDATE SET "
+            "used_by=excluded.used_by, expires=excluded.expires, person=excluded.person, "
+            "nonce=excluded.nonce",
+            row.hash, Text{row.role}, Text{row.area}, Text{row.name}, row.expires, row.usedBy, row.person,
+            row.nonce);
         return {};
     });
 }
@@ -194,11 +242,13 @@ Result<void> ServerStore::putCode(const CodeRow& row) {
 Result<std::optional<CodeRow>> ServerStore::code(View hash) {
     return guarded("read code", [&]() -> Result<std::optional<CodeRow>> {
         auto row = m_store.database().query(
-            "SELECT hash, role, area, name, expires, used_by FROM enrol_code WHERE hash=?", hash);
+            "SELECT hash, role, area, name, expires, used_by, person, nonce FROM enrol_code WHERE hash=?",
+            hash);
         if (!row.next())
             return std::optional<CodeRow>();
         return std::optional<CodeRow>(CodeRow{row.bytes(0), row.bytes(1), row.bytes(2), row.bytes(3),
-                                              row.integer(4), static_cast<DeviceNumber>(row.integer(5))});
+                                              row.integer(4), static_cast<DeviceNumber>(row.integer(5)),
+                                              static_cast<PersonId>(row.integer(6)), row.bytes(7)});
     });
 }
 

@@ -32,7 +32,7 @@ struct GrantRow {
 struct DeviceRow {
     DeviceNumber number = 0;
     Bytes publicKey;
-    PersonId person = 0;
+    PersonId person = 0; // who enrolled it; all its people: BindingRow
     std::string label;
     bool revoked = false;
     Seconds enrolled = 0;
@@ -42,11 +42,20 @@ struct DeviceRow {
     Bytes certificate, certificateSignature;
 };
 
+// Somebody who works on a device.
+struct BindingRow {
+    DeviceNumber device = 0;
+    PersonId person = 0;
+    Bytes certificate, signature;
+};
+
 struct CodeRow {
     Bytes hash; // SHA-256 of the code: the code itself is never kept
     std::string role, area, name;
     Seconds expires = 0;
     DeviceNumber usedBy = 0;
+    PersonId person = 0; // of the code, when they are known before; of who used it afterwards
+    Bytes nonce;         // of the request that used it
 };
 
 struct ChainRow {
@@ -89,7 +98,11 @@ public:
     Result<std::optional<DeviceRow>> device(DeviceNumber number);
     Result<std::vector<DeviceRow>> devices();
     Result<void> putDevice(const DeviceRow& row, std::uint64_t version);
-    Result<std::vector<DeviceRow>> devicesSince(std::uint64_t version);
+
+    Result<void> putBinding(const BindingRow& row, std::uint64_t version);
+    Result<std::optional<BindingRow>> binding(DeviceNumber device, PersonId person);
+    Result<std::vector<BindingRow>> bindings(DeviceNumber device); // ascending by person
+    Result<std::vector<BindingRow>> bindingsSince(std::uint64_t version);
 
     Result<void> putCode(const CodeRow& row);
     Result<std::optional<CodeRow>> code(View hash);

@@ -21,6 +21,10 @@ CREATE TABLE accepted (id INTEGER PRIMARY KEY, whole INTEGER NOT NULL, state BLO
 CREATE TABLE change (dot INTEGER PRIMARY KEY, stream INTEGER NOT NULL, author INTEGER NOT NULL,
   start INTEGER NOT NULL, contact INTEGER NOT NULL, status INTEGER NOT NULL, bytes BLOB NOT NULL,
   undo BLOB NOT NULL);
+CREATE TABLE inbox (
+  id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record INTEGER NOT NULL, detail TEXT NOT NULL,
+  time INTEGER NOT NULL, done INTEGER NOT NULL);
+CREATE TABLE certificate (device INTEGER PRIMARY KEY, certificate BLOB NOT NULL, signature BLOB NOT NULL);
 CREATE TABLE counter (device INTEGER PRIMARY KEY, last INTEGER NOT NULL);
 )sql";
 
@@ -65,6 +69,13 @@ private slots:
                                          : base::fail(base::ErrorCode::Internal, "an old list");
             }));
             QVERIFY(!*now.record(own.change.record)); // nobody else has it
+            const auto people = now.localPersons();   // whoever enrolled it, without a PIN
+            QVERIFY(people && people->size() == 1 && people->front().id == 7 && people->front().pin.empty());
+            const auto inbox = now.inbox(); // was for them alone
+            QVERIFY(inbox && inbox->size() == 1 && inbox->front().person == 7);
+            const auto certificates = now.certificates();
+            QVERIFY(certificates && certificates->size() == 1 && certificates->front().device == 1 &&
+                    certificates->front().certificate == "certificate");
             QCOMPARE(now.database().userVersion(), store::newestVersion());
         }
     }
@@ -76,6 +87,9 @@ private:
         file.exec(kFirstStep);
         file.exec("PRAGMA application_id=" + std::to_string(store::kApplicationId));
         file.exec("PRAGMA user_version=1");
+        file.exec("INSERT INTO meta VALUES ('person', CAST('7' AS BLOB))");
+        file.exec("INSERT INTO inbox VALUES (1, 'overruled', 5, '{}', 8, 0)");
+        file.exec("INSERT INTO certificate VALUES (1, CAST('certificate' AS BLOB), x'00')");
         for (const auto* change : {&theirs, &own}) {
             SQLite::Statement row(file, "INSERT INTO record VALUES (?, 1, 1, x'0102', ?)");
             const store::Bytes state = firstLayout(change->change.body);

@@ -191,7 +191,7 @@ private slots:
     void keepsPeopleCertificatesAreasAndAliases() {
         QVERIFY(m_store->putPerson({5, "示例人员", "surveyor", "459999"}));
         QVERIFY(m_store->putPerson({5, "示例人员", "observer", "459999001"}));
-        QVERIFY(m_store->putCertificate(12, kAnyBytes, "s"));
+        QVERIFY(m_store->putCertificate({12, 1, kAnyBytes, "s"}));
         QVERIFY(m_store->putArea({"459999001", "示例乡", "459999"}));
         QVERIFY(m_store->putAlias({1, 1}, {2, 2}));
         reopen();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shared/service/edit.h"
+#include "shared/service/people.h"
 #include "shared/service/read.h"
 #include "shared/service/settle.h"
 #include "shared/service/sync_round.h"
