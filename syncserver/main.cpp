@@ -113,7 +113,7 @@ int main(int argc, char** argv) try {
     cli.require_subcommand(1);
     Options options;
     std::string from, area, role, name, to, reason, village;
-    std::uint32_t device = 0;
+    std::uint32_t device = 0, person = 0;
     std::uint64_t seed = 1;
     std::size_t households = 0;
     std::int64_t id = 0;
@@ -133,12 +133,14 @@ int main(int argc, char** argv) try {
     serve->add_option("--log", options.serve.logFile, "Log file (rotating); default standard error");
     serve->add_option("--trusted-proxy", options.serve.trustedProxies, "Address of a reverse proxy in front");
     serve->set_config("--config", "", "File with any of these options as key=value");
-    CLI::App* code = verb("enrol-code", "Print a one-time code for a new person and tablet");
+    CLI::App* code = verb("enrol-code", "Print a one-time code for a new person, or for --person");
     code->add_option("--role", role,
-                     "surveyor, village-officer, township-auditor, county-staff, county-admin, observer")
-        ->required();
-    code->add_option("--area", area, "Area code of 6, 9 or 12 digits")->required();
-    code->add_option("--name", name, "Display name")->required();
+                     "surveyor, village-officer, township-auditor, county-staff, county-admin, observer");
+    code->add_option("--area", area, "Area code of 6, 9 or 12 digits");
+    code->add_option("--name", name, "Display name");
+    code->add_option("--person", person,
+                     "Somebody known: for one more tablet, or because they forgot their PIN")
+        ->excludes("--role", "--area", "--name");
     CLI::App* revoke = verb("revoke", "Stop a device; what still arrives from it goes to quarantine");
     revoke->add_option("--device", device, "Device number")->required();
     CLI::App* quarantine = verb("quarantine", "List changes that are held for checking");
@@ -169,6 +171,10 @@ int main(int argc, char** argv) try {
     } catch (const CLI::ParseError& error) {
         return cli.exit(error) == 0 ? 0 : kUsage;
     }
+    if (code->parsed() && person == 0 && (role.empty() || area.empty() || name.empty())) {
+        std::fprintf(stderr, "%s", code->help().c_str());
+        return kUsage;
+    }
     std::unique_ptr<base::Clock> clock = base::systemClock();
     if (!options.clock.empty()) {
         auto chosen = base::clockFromOption(options.clock);
@@ -189,6 +195,7 @@ int main(int argc, char** argv) try {
                        {"area", area},
                        {"name", name},
                        {"device", device},
+                       {"person", person},
                        {"id", id},
                        {"reason", reason},
                        {"to", to},

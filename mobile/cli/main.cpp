@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
+#include <functional>
 #include <google/protobuf/stubs/logging.h>
 
 namespace {
@@ -14,15 +15,31 @@ struct Arguments {
                               reason, search, serverKey;
     std::vector<std::string> words;
     std::optional<std::string> value;
-    std::size_t take = 0;
+    std::size_t take = 0, households = 60;
+    std::uint64_t seed = 1;
+    base::PersonId person = 0;
+    bool pinFromInput = false;
     bool json = false, same = false, different = false, names = false, plain = false;
     cli::LineOptions line;
 };
+
+int runPerson(const CLI::App& verb, Arguments& a, service::Workspace& ws, const cli::Output& out) {
+    if (verb.get_name() == "add")
+        return cli::addPerson(ws, out, a.url, a.code, a.line);
+    return verb.get_name() == "use" ? cli::usePerson(ws, out, a.person, a.pinFromInput)
+                                    : cli::setPin(ws, out, a.person);
+}
 
 int run(const CLI::App& verb, Arguments& a, service::Workspace& ws, const cli::Output& out) {
     const std::string& name = verb.get_name();
     if (name == "enrol")
         return cli::enrol(ws, out, a.url, a.code, a.label, a.line);
+    if (name == "people")
+        return cli::people(ws, out);
+    if (name == "person")
+        return runPerson(*verb.get_subcommands().front(), a, ws, out);
+    if (name == "practice")
+        return cli::practice(ws, out, a.households, a.seed);
     if (name == "put")
         return cli::put(ws, out, a.type, a.words);
     if (name == "delete")
@@ -56,6 +73,25 @@ int run(const CLI::App& verb, Arguments& a, service::Workspace& ws, const cli::O
     return cli::dump(ws, a.names);
 }
 
+void addPersonVerbs(CLI::App& person, Arguments& a, const std::function<void(CLI::App*)>& line) {
+    person.require_subcommand(1);
+    const auto verb = [&](const char* name, const char* help) {
+        CLI::App* sub = person.add_subcommand(name, help);
+        sub->add_flag("--json", a.json, "Answer as JSON");
+        return sub;
+    };
+    CLI::App* sub =
+        verb("add", "One more person, by their one-time code; for somebody known, away with their PIN");
+    sub->add_option("URL", a.url, "Address of the server")->required();
+    sub->add_option("CODE", a.code, "One-time code")->required();
+    line(sub);
+    sub = verb("use", "From now on this person is the author");
+    sub->add_option("ID", a.person, "Number in `people`")->required();
+    sub->add_flag("--pin-stdin", a.pinFromInput, "Their PIN is the first line of standard input");
+    sub = verb("pin", "Set a PIN: two lines of standard input, the one so far (empty: none) and the new one");
+    sub->add_option("ID", a.person, "Number in `people`")->required();
+}
+
 void addVerbs(CLI::App& app, Arguments& a) {
     const auto verb = [&](const char* name, const char* help) {
         CLI::App* sub = app.add_subcommand(name, help);
@@ -71,6 +107,11 @@ void addVerbs(CLI::App& app, Arguments& a) {
     sub->add_option("CODE", a.code, "One-time code")->required();
     sub->add_option("--label", a.label, "Name of this device")->capture_default_str();
     line(sub);
+    verb("people", "Who works on this tablet");
+    addPersonVerbs(*verb("person", "Add a person to this tablet, choose who works, set a PIN"), a, line);
+    sub = verb("practice", "Make the practice village of a new store: sample data, never sent anywhere");
+    sub->add_option("--households", a.households, "How many")->capture_default_str();
+    sub->add_option("--seed", a.seed, "Of the generator")->capture_default_str();
     sub = verb("put", "Create a record (prints its id), or edit one: put TYPE [ID] FIELD=VALUE …");
     sub->add_option("TYPE", a.type, "household, member, visit, bank_account")->required();
     sub->add_option("WORDS", a.words, "[ID] FIELD=VALUE …; an empty VALUE clears the field")->required();
@@ -167,7 +208,8 @@ int main(int argc, char** argv) try {
         return cli::startAnew(out, a.store, *clock);
     service::WorkspaceOptions options;
     options.path = a.store;
-    options.create = verb.get_name() == "enrol"; // no other verb makes a store by a typing error
+    options.create = verb.get_name() == "enrol" ||
+                     verb.get_name() == "practice"; // no other verb makes a store by a typing error
     auto workspace = service::Workspace::open(options, *clock);
     if (!workspace)
         return out.fail(workspace.error());

@@ -37,6 +37,14 @@ int enrol(service::Workspace& workspace, const Output& out, const std::string& u
           const std::string& label, const LineOptions& line);
 int sync(service::Workspace& workspace, const Output& out, const LineOptions& line);
 
+int people(service::Workspace& workspace, const Output& out);
+int addPerson(service::Workspace& workspace, const Output& out, const std::string& url,
+              const std::string& code, const LineOptions& line);
+int usePerson(service::Workspace& workspace, const Output& out, base::PersonId person, bool pinFromInput);
+// Two lines of standard input: the PIN so far (empty: none), and the new one.
+int setPin(service::Workspace& workspace, const Output& out, base::PersonId person);
+int practice(service::Workspace& workspace, const Output& out, std::size_t households, std::uint64_t seed);
+
 int importRoster(service::Workspace& workspace, const Output& out, const std::string& file);
 int exportUnsent(service::Workspace& workspace, const Output& out, const std::string& file, bool plain);
 int takeIn(service::Workspace& workspace, const Output& out, const std::string& file);

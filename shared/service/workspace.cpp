@@ -77,6 +77,12 @@ Result<void> Workspace::loadLists() {
     });
 }
 
+Result<void> Workspace::becomePractice(const Identity& identity) {
+    RUHU_CHECK(m_store->putMeta(kPractice, "1"), "become practice village");
+    m_practice = true;
+    return setIdentity(identity);
+}
+
 PersonId Workspace::addressee(PersonId author) const {
     return std::binary_search(m_people.begin(), m_people.end(), author) ? author : 0;
 }
@@ -99,6 +105,7 @@ Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
         return body(); // part of the outer act
     m_inCommit = true;
     const Identity before = m_identity;
+    const bool practice = m_practice;
     Result<void> result = m_store->write(body);
     m_inCommit = false;
     if (!result) {
@@ -107,6 +114,7 @@ Result<void> Workspace::commit(const std::function<Result<void>()>& body) {
         m_findings.clear(); // somebody may have looked inside the transaction
         m_reloadLists = false;
         m_identity = before;
+        m_practice = practice;
         // What memory learnt of the lost transaction is forgotten too. If even reading fails, the first error
         // counts.
         (void)loadOutbox();

@@ -44,6 +44,7 @@ public:
     // The practice village: synthetic, on this tablet alone; nothing of it goes anywhere
     // (shared/gen/practice.h).
     bool isPractice() const { return m_practice; }
+    Result<void> becomePractice(const Identity& identity); // for ever; inside commit()
 
     // One act: everything `body` does through store() and replica() becomes durable together, or nothing
     // does. Lists follow after the commit.

@@ -19,8 +19,11 @@ json okOr(const base::Result<void>& result, json ok = json::object()) {
 }
 
 json enrolCode(serverservice::Core& core, const json& command) {
-    const auto code = serverservice::makeCode(core, command.value("role", ""), command.value("area", ""),
-                                              command.value("name", ""));
+    const auto person = command.value("person", base::PersonId(0));
+    const auto code = person != 0
+                          ? serverservice::makeCodeFor(core, person)
+                          : serverservice::makeCode(core, command.value("role", ""),
+                                                    command.value("area", ""), command.value("name", ""));
     if (!code)
         return errorJson(code.error());
     return {{"ok", true}, {"code", *code}};
@@ -65,13 +68,22 @@ json deviceList(serverservice::Core& core) {
     json items = json::array();
     const auto read = core.transact([&]() -> base::Result<void> {
         RUHU_TRY(devices, core.tables().devices(), "list devices");
-        for (const auto& device : devices)
+        RUHU_TRY(persons, core.store().persons(), "list devices");
+        for (const auto& device : devices) {
+            RUHU_TRY(bindings, core.tables().bindings(device.number), "list devices");
+            json people = json::array();
+            for (const auto& binding : bindings)
+                for (const auto& person : persons)
+                    if (person.id == binding.person)
+                        people.push_back({{"person", person.id}, {"name", person.name}});
             items.push_back({{"device", device.number},
                              {"person", device.person},
+                             {"people", std::move(people)},
                              {"label", device.label},
                              {"revoked", device.revoked},
                              {"last_seen", device.lastSeen},
                              {"waiting", device.waiting}});
+        }
         return {};
     });
     return okOr(read, {{"devices", std::move(items)}});

@@ -1,10 +1,8 @@
 #include "syncserver/app/sample_county.h"
 
+#include "shared/gen/creation.h"
 #include "shared/gen/generator.h"
-#include "shared/records/value.h"
 #include "syncserver/service/own_writes.h"
-
-#include <map>
 
 namespace app {
 
@@ -16,34 +14,6 @@ using records::RecordChange;
 namespace {
 
 constexpr std::size_t kChangesPerCommit = 5000;
-
-Result<RecordChange> creation(serverservice::OwnWriter& writer, records::TypeNumber type,
-                              const gen::Fields& fields, base::Seconds time, const std::string& household,
-                              const std::string& area) {
-    const records::TypeInfo* info = records::typeInfo(type);
-    std::map<merge::CellKey, merge::Bytes> cells;
-    const auto put = [&](std::string_view name, const std::string& text) -> Result<void> {
-        const records::FieldInfo* field = info->field(name);
-        if (!field)
-            return fail(ErrorCode::UnknownField, "make sample", {{"field", std::string(name)}});
-        RUHU_TRY(cell, records::cellFromText(*field, {}, text), "make sample");
-        cells[{field->number, {}}] = std::move(cell);
-        return {};
-    };
-    for (const gen::Field& field : fields)
-        RUHU_CHECK(put(field.name, field.text), "make sample");
-    if (!household.empty())
-        RUHU_CHECK(put("household", household), "make sample");
-    else
-        RUHU_CHECK(put("area", area), "make sample");
-    RecordChange change;
-    change.change.dot = change.change.record = writer.nextDot();
-    change.change.time = time;
-    change.type = type;
-    for (const auto& [key, cell] : cells)
-        change.change.body += cell;
-    return change;
-}
 
 class Loader {
 public:
@@ -69,12 +39,16 @@ private:
         std::vector<RecordChange> changes;
         const base::Seconds now = m_core.clock().now();
         for (const auto& [household, area] : m_waiting) {
-            RUHU_TRY(home, creation(writer, records::type::kHousehold, household.fields, now, {}, area),
+            auto fields = gen::fieldTexts(household.fields);
+            fields.push_back({"area", area});
+            RUHU_TRY(home, gen::creation(records::type::kHousehold, fields, {writer.nextDot(), now, 0}),
                      "load sample");
             const std::string id = home.change.record.text();
             changes.push_back(std::move(home));
             for (const gen::Member& member : household.members) {
-                RUHU_TRY(person, creation(writer, records::type::kMember, member.fields, now, id, area),
+                auto personal = gen::fieldTexts(member.fields);
+                personal.push_back({"household", id});
+                RUHU_TRY(person, gen::creation(records::type::kMember, personal, {writer.nextDot(), now, 0}),
                          "load sample");
                 changes.push_back(std::move(person));
             }
