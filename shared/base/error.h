@@ -25,6 +25,13 @@ namespace base {
     X(AlreadyDeleted, "record.already_deleted")                                                              \
     X(NotDeleted, "record.not_deleted")                                                                      \
     X(ReasonMissing, "record.reason_missing")                                                                \
+    X(UndoNothing, "undo.nothing")                                                                           \
+    X(UndoneAlready, "undo.done_already")                                                                    \
+    X(UndoHeld, "undo.held_by_county")                                                                       \
+    X(UndoChangedSince, "undo.changed_since")                                                                \
+    X(UndoBeforeUnknown, "undo.before_unknown")                                                              \
+    X(NotOverruled, "disagree.not_overruled")                                                                \
+    X(RightsLevel, "rights.level")                                                                           \
     X(StoreOpenFailed, "store.open_failed")                                                                  \
     X(StoreLocked, "store.locked")                                                                           \
     X(StoreNewer, "store.newer_version")                                                                     \

@@ -24,6 +24,8 @@ struct RecordChange {
     std::string reason;   // the person's words, where a reason is asked for
     std::int64_t act = 0; // packed dot of the first change of the act; 0 = alone
     std::optional<ReleasedFrom> release;
+    base::Dot undoes;  // first change of the act that this one takes back; not valid: none
+    base::Dot against; // the decision its author disagrees with; not valid: none
 };
 
 // What the set's header says about every change in it.

@@ -1,9 +1,9 @@
 #include "shared/service/edit.h"
 
-#include "shared/domain/rights.h"
 #include "shared/records/deletion.h"
 #include "shared/records/value.h"
 #include "shared/service/field_path.h"
+#include "shared/service/own_change.h"
 
 #include <algorithm>
 
@@ -12,46 +12,6 @@ namespace service {
 using base::ErrorCode;
 using base::fail;
 using records::RecordChange;
-
-namespace {
-
-Result<void> mayAct(Workspace& workspace, domain::Act act, TypeNumber type, const std::string& area,
-                    int compartment) {
-    const Identity& me = workspace.identity();
-    if (!me.enrolled())
-        return fail(ErrorCode::NotEnrolled, "check rights");
-    const auto role = domain::roleFromName(me.role);
-    if (!role)
-        return fail(ErrorCode::OutsideRights, "check rights");
-    return domain::decide({*role, me.area}, act, type, area, static_cast<records::Compartment>(compartment));
-}
-
-// A record that a person is about to change, if they may; valid until the replica is asked again.
-Result<const store::Replica::Record*> loadFor(Workspace& workspace, domain::Act act, RecordId wanted) {
-    RUHU_TRY(record, workspace.replica().record(workspace.currentId(wanted)), "read record");
-    if (!record)
-        return fail(ErrorCode::NotFound, "read record", {{"record", wanted.text()}});
-    RUHU_TRY(stream, workspace.store().stream(record->stream), "read record");
-    RUHU_CHECK(mayAct(workspace, act, record->type, stream ? stream->area : std::string(),
-                      stream ? stream->compartment : 0),
-               "read record");
-    return record;
-}
-
-RecordChange newChange(Workspace& workspace, RecordId record) {
-    RecordChange change;
-    change.change.dot = workspace.nextDot();
-    change.change.record = record.valid() ? record : change.change.dot;
-    change.change.time = workspace.clock().now();
-    change.change.author = workspace.identity().person;
-    return change;
-}
-
-Result<void> save(Workspace& workspace, const RecordChange& change, StreamId stream) {
-    return workspace.replica().saveOwn(change, stream, workspace.identity().contact);
-}
-
-} // namespace
 
 Result<RecordId> createRecord(Workspace& workspace, TypeNumber type, const std::vector<FieldText>& fields,
                               const std::string& area) {
@@ -76,7 +36,7 @@ Result<RecordId> createRecord(Workspace& workspace, TypeNumber type, const std::
         for (const auto& [key, cell] : cells)
             change.change.body += cell;
         id = change.change.record;
-        return save(workspace, change, stream);
+        return saveOwn(workspace, change, stream);
     }),
                "create record");
     return id;
@@ -110,7 +70,7 @@ Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<Fie
         RecordChange change = newChange(workspace, record->state.id());
         change.change.writes = std::move(writes);
         change.reason = reason;
-        return save(workspace, change, record->stream);
+        return saveOwn(workspace, change, record->stream);
     });
 }
 
@@ -127,7 +87,7 @@ Result<void> deleteRecord(Workspace& workspace, RecordId id, const std::string& 
         RecordChange change = newChange(workspace, record->state.id());
         change.change.writes.push_back({key, records::deletionCell(cover), record->state.heads(key)});
         change.reason = reason;
-        return save(workspace, change, record->stream);
+        return saveOwn(workspace, change, record->stream);
     });
 }
 
@@ -140,7 +100,7 @@ Result<void> undeleteRecord(Workspace& workspace, RecordId id, const std::string
         RecordChange change = newChange(workspace, record->state.id());
         change.change.writes.push_back({key, {}, record->state.heads(key)});
         change.reason = reason;
-        return save(workspace, change, record->stream);
+        return saveOwn(workspace, change, record->stream);
     });
 }
 
@@ -156,7 +116,7 @@ Result<void> writeVerdict(Workspace& workspace, RecordId id, const std::string& 
         RecordChange change = newChange(workspace, record->state.id());
         change.change.writes.push_back({path.key, cell, record->state.heads(path.key)});
         change.reason = reason;
-        return save(workspace, change, record->stream);
+        return saveOwn(workspace, change, record->stream);
     });
 }
 

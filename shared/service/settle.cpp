@@ -2,6 +2,7 @@
 
 #include "shared/records/deletion.h"
 #include "shared/records/value.h"
+#include "shared/service/change_words.h"
 #include "shared/service/field_path.h"
 #include "shared/service/read.h"
 
@@ -20,13 +21,6 @@ const merge::CellKey kDeleted{records::kDeletedField, {}};
 VersionView versionView(Workspace& workspace, const merge::Head& head, std::string text) {
     return {{},        std::move(text), head.author, personName(workspace, head.author), head.dot.device,
             head.time, head.dot,        false};
-}
-
-std::string titleOf(Workspace& workspace, RecordId id) {
-    const ListEntry* entry = workspace.lists().find(id);
-    if (entry && entry->name.empty())
-        entry = workspace.lists().find(entry->parent);
-    return entry ? entry->name : std::string();
 }
 
 // The base: what the heads replaced; the one all of them replaced if there is one.

@@ -150,16 +150,23 @@ public:
     // Changes of a device above a counter, ascending.
     Result<std::vector<ChangeRow>> changesAbove(DeviceNumber device, std::uint64_t counter,
                                                 std::size_t limit);
+    // Changes of a device below a counter, descending.
+    Result<std::vector<ChangeRow>> changesBelow(DeviceNumber device, std::uint64_t counter,
+                                                std::size_t limit);
+    // Changes of a device whose `start` lies in [from, to], ascending.
+    Result<std::vector<ChangeRow>> changesStarting(DeviceNumber device, Seconds from, Seconds to);
     // The highest counter a change of the device ever had here, also one that has left the log.
     Result<std::uint64_t> lastCounter(DeviceNumber device);
 
     Result<std::int64_t> insertSet(const SetRow& row);
-    Result<void> markSetStored(const SetRow& row);
+    Result<void> markSetStored(const SetRow& row); // also position, received, stripped
     Result<void> removeSet(std::int64_t id);
     Result<void> removeSetAt(StreamId stream, DeviceNumber device, std::uint64_t first);
     Result<std::vector<SetRow>> framedSets(); // ascending by (stream, first)
     Result<std::vector<SetRow>> setsOfStream(StreamId stream);
     Result<std::optional<SetRow>> setByHash(StreamId stream, DeviceNumber device, View hash);
+    // The set in which a change travelled; nothing for one that is not framed.
+    Result<std::optional<SetRow>> setOf(StreamId stream, Dot dot);
     // Entries of a stream above a position, ascending, about `bytesMax` together with their changes.
     Result<std::vector<SetRow>> setsAfter(StreamId stream, std::uint64_t position, std::size_t limit);
     Result<std::uint64_t> lastPosition(StreamId stream);
@@ -172,6 +179,9 @@ public:
 
     Result<std::optional<Bytes>> meta(const std::string& key);
     Result<void> putMeta(const std::string& key, View value);
+    // Settings whose key begins so: dropped, and how many bytes they take.
+    Result<void> dropMeta(const std::string& prefix);
+    Result<std::uint64_t> metaBytes(const std::string& prefix);
 
     Result<void> putDraft(const DraftRow& row);
     Result<void> dropDraft(RecordId record, const std::string& key);

@@ -1,0 +1,45 @@
+#include "shared/service/own_change.h"
+
+namespace service {
+
+using base::ErrorCode;
+using base::fail;
+using records::RecordChange;
+
+Result<void> mayAct(Workspace& workspace, domain::Act act, TypeNumber type, const std::string& area,
+                    int compartment) {
+    const Identity& me = workspace.identity();
+    if (!me.enrolled())
+        return fail(ErrorCode::NotEnrolled, "check rights");
+    const auto role = domain::roleFromName(me.role);
+    if (!role)
+        return fail(ErrorCode::OutsideRights, "check rights");
+    return domain::decide({*role, me.area}, act, type, area, static_cast<records::Compartment>(compartment));
+}
+
+// A record that a person is about to change, if they may; valid until the replica is asked again.
+Result<const store::Replica::Record*> loadFor(Workspace& workspace, domain::Act act, RecordId wanted) {
+    RUHU_TRY(record, workspace.replica().record(workspace.currentId(wanted)), "read record");
+    if (!record)
+        return fail(ErrorCode::NotFound, "read record", {{"record", wanted.text()}});
+    RUHU_TRY(stream, workspace.store().stream(record->stream), "read record");
+    RUHU_CHECK(mayAct(workspace, act, record->type, stream ? stream->area : std::string(),
+                      stream ? stream->compartment : 0),
+               "read record");
+    return record;
+}
+
+RecordChange newChange(Workspace& workspace, RecordId record) {
+    RecordChange change;
+    change.change.dot = workspace.nextDot();
+    change.change.record = record.valid() ? record : change.change.dot;
+    change.change.time = workspace.clock().now();
+    change.change.author = workspace.identity().person;
+    return change;
+}
+
+Result<void> saveOwn(Workspace& workspace, const RecordChange& change, StreamId stream) {
+    return workspace.replica().saveOwn(change, stream, workspace.identity().contact);
+}
+
+} // namespace service
