@@ -175,6 +175,16 @@ base::Result<RecordChange> decodeChange(View bytes, Dot dot, const SetContext& c
     return out;
 }
 
+Dot againstOf(View bytes) {
+    for (merge::Reader reader(bytes); !reader.atEnd();) {
+        const std::uint64_t tag = reader.varint();
+        if (tag == v1::Change::kAgainstFieldNumber << 3)
+            return Dot::unpack(static_cast<std::int64_t>(reader.varint()));
+        merge::skipPayload(reader, static_cast<unsigned>(tag & 7));
+    }
+    return {};
+}
+
 base::Result<void> checkValues(const RecordChange& change, const TypeInfo* type) {
     merge::Reader reader(change.change.body);
     while (!reader.atEnd())

@@ -44,6 +44,9 @@ merge::Bytes encodeChange(const RecordChange& change, base::Seconds startTime);
 base::Result<RecordChange> decodeChange(merge::View bytes, base::Dot dot, const SetContext& context);
 base::Result<void> checkValues(const RecordChange& change, const TypeInfo* type);
 
+// The decision that a change disagrees with, read from its bytes without the rest; not valid: none.
+base::Dot againstOf(merge::View bytes);
+
 // The trace that a change leaves in its stream when it is not applied: keys and parents, no values.
 RecordChange voidOf(const RecordChange& change);
 merge::Bytes encodeVoid(const RecordChange& hole);

@@ -1,5 +1,9 @@
 #include "shared/service/own_change.h"
 
+#include "shared/service/reopened.h"
+
+#include <algorithm>
+
 namespace service {
 
 using base::ErrorCode;
@@ -38,7 +42,31 @@ RecordChange newChange(Workspace& workspace, RecordId record) {
     return change;
 }
 
+namespace {
+
+// A disagreement stands beside the decision it is against: where one version is, there is none to close.
+Result<void> mayClose(Workspace& workspace, const RecordChange& change) {
+    RUHU_TRY(record, workspace.replica().record(change.change.record), "check rights");
+    const auto& writes = change.change.writes;
+    const bool open = record && std::any_of(writes.begin(), writes.end(), [&](const merge::Write& write) {
+                          return !write.parents.empty() && record->state.heads(write.key).size() > 1;
+                      });
+    if (!open)
+        return {};
+    const auto find = [&](Dot dot, bool onlyIfAgainst) {
+        return changeInLog(workspace.store(), dot, onlyIfAgainst);
+    };
+    RUHU_TRY(decided, reopenedBy(workspace.store(), change, find), "check rights");
+    const auto role = domain::roleFromName(workspace.identity().role);
+    for (const domain::Role other : decided)
+        RUHU_CHECK(domain::decideAnew(role.value_or(domain::Role::Observer), other), "check rights");
+    return {};
+}
+
+} // namespace
+
 Result<void> saveOwn(Workspace& workspace, const RecordChange& change, StreamId stream) {
+    RUHU_CHECK(mayClose(workspace, change), "save change");
     return workspace.replica().saveOwn(change, stream, workspace.identity().contact);
 }
 

@@ -16,7 +16,8 @@ Result<void> mayAct(Workspace& workspace, domain::Act act, TypeNumber type, cons
 Result<const store::Replica::Record*> loadFor(Workspace& workspace, domain::Act act, RecordId wanted);
 // The next own change of a record; of a new one when the id is not valid. Inside commit().
 records::RecordChange newChange(Workspace& workspace, RecordId record);
-// Into the outbox. Inside commit().
+// Into the outbox. Inside commit(). Fails with RightsLevel where it would close what somebody re-opened
+// against a decision that only a higher level may put aside (reopened.h).
 Result<void> saveOwn(Workspace& workspace, const records::RecordChange& change, StreamId stream);
 
 } // namespace service

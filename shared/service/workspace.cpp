@@ -150,6 +150,9 @@ Result<void> Workspace::applying(const merge::State& before, const records::Reco
                                   {"mine", field ? records::textFromCell(*field, head.value) : ""},
                                   {"chosen", field ? records::textFromCell(*field, write.value) : ""},
                                   {"by", change.change.author},
+                                  {"person", m_identity.person},
+                                  {"version", head.dot.text()},
+                                  {"decision", change.change.dot.text()},
                                   {"reason", change.reason}};
             RUHU_CHECK(
                 m_store->putInbox({0, "overruled", change.change.record,

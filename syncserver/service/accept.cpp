@@ -2,8 +2,8 @@
 
 #include "shared/base/limits.h"
 #include "shared/base/planted.h"
-#include "shared/domain/rights.h"
 #include "shared/records/value.h"
+#include "shared/service/reopened.h"
 
 #include <algorithm>
 
@@ -142,7 +142,14 @@ private:
             item.decision = {Decision::Kind::Refuse, values.error().code, false};
             return {};
         }
-        auto allowed = rights.decide(item.change, type, m_stream);
+        const auto find = [&](Dot dot, bool onlyIfAgainst) { return changeAt(dot, onlyIfAgainst); };
+        RUHU_TRY(reopened, service::reopenedBy(m_core.store(), item.change, find), "decide");
+        auto allowed = rights.decide(item.change, type, m_stream, reopened);
+        const auto overruled = service::checkDisagreement(item.change, find);
+        if (!overruled && overruled.error().code != ErrorCode::NotOverruled)
+            return fail(overruled.error(), "decide");
+        if (allowed)
+            allowed = overruled;
         if (m_device.publicKey == m_core.keys().signing.publicKey)
             allowed = {}; // this server's own writes of before a restore, offered back by a tablet
         if (base::planted(base::Planted::TrustClientArea))
@@ -154,6 +161,17 @@ private:
         if (!allowed)
             item.decision = {Decision::Kind::Quarantine, allowed.error().code, false};
         return {};
+    }
+
+    // In the log, or before it in this set.
+    Result<std::optional<RecordChange>> changeAt(Dot dot, bool onlyIfAgainst) {
+        if (dot.device == m_set.header.device && dot.counter >= m_set.header.first &&
+            dot.counter - m_set.header.first < m_items.size()) {
+            const Item& item = m_items[dot.counter - m_set.header.first];
+            return item.decision.kind == Decision::Kind::Apply ? std::optional<RecordChange>(item.change)
+                                                               : std::optional<RecordChange>();
+        }
+        return service::changeInLog(m_core.store(), dot, onlyIfAgainst);
     }
 
     records::TypeNumber typeFromThisSet(Dot record) const {
@@ -270,7 +288,8 @@ private:
 } // namespace
 
 Result<void> RightsAt::decide(const RecordChange& change, records::TypeNumber type,
-                              const store::StreamRow& stream) const {
+                              const store::StreamRow& stream,
+                              const std::vector<domain::Role>& reopened) const {
     Result<void> last = fail(ErrorCode::OutsideRights, "decide: no rights");
     for (const serverstore::GrantRow& grant : m_grants) {
         if (!grant.holdsAt(m_contact) && !grant.holds())
@@ -280,6 +299,9 @@ Result<void> RightsAt::decide(const RecordChange& change, records::TypeNumber ty
             continue;
         last = domain::decide({*role, grant.area}, actOf(change), type, stream.area,
                               static_cast<records::Compartment>(stream.compartment));
+        for (const domain::Role decided : reopened)
+            if (last)
+                last = domain::decideAnew(*role, decided);
         if (last)
             return last;
     }
