@@ -28,20 +28,6 @@ base::Result<std::vector<service::FieldText>> fieldTexts(const std::vector<std::
     return fields;
 }
 
-const char* receiptName(service::Receipt receipt) {
-    switch (receipt) {
-    case service::Receipt::OnlyHere:
-        return "only_here";
-    case service::Receipt::Framed:
-        return "sending";
-    case service::Receipt::Stored:
-        return "stored";
-    case service::Receipt::InQuestion:
-        break;
-    }
-    return "in_question";
-}
-
 } // namespace
 
 int put(service::Workspace& workspace, const Output& out, const std::string& type,
@@ -110,7 +96,7 @@ int get(service::Workspace& workspace, const Output& out, const std::string& id)
     }
     const records::TypeInfo* info = records::typeInfo(view->type);
     Json json{{"record", view->id.text()}, {"type", info ? info->name : std::to_string(view->type)},
-              {"life", view->life},        {"receipt", receiptName(view->receipt)},
+              {"life", view->life},        {"receipt", service::receiptName(view->receipt)},
               {"fields", Json::object()},  {"conflicts", Json::array()}};
     for (const service::FieldView& field : view->fields) {
         json["fields"][field.field] = field.text;

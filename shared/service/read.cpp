@@ -32,25 +32,6 @@ std::string valueText(const records::TypeInfo* type, const merge::CellKey& key, 
     return field ? records::textFromCell(*field, value) : std::string();
 }
 
-Result<Receipt> receiptOf(Workspace& workspace, const merge::State& state) {
-    const DeviceNumber me = workspace.identity().device;
-    Receipt worst = Receipt::Stored;
-    for (const Dot dot : state.dots()) {
-        if (dot.device != me)
-            continue;
-        RUHU_TRY(row, workspace.store().change(dot), "read receipt");
-        if (!row)
-            continue;
-        if (row->status == store::ChangeStatus::InQuestion)
-            return Receipt::InQuestion;
-        if (row->status == store::ChangeStatus::Waiting)
-            worst = Receipt::OnlyHere;
-        else if (row->status == store::ChangeStatus::Framed && worst == Receipt::Stored)
-            worst = Receipt::Framed;
-    }
-    return worst;
-}
-
 } // namespace
 
 Result<LoadedRecord> loadRecord(Workspace& workspace, RecordId wanted) {
@@ -89,7 +70,7 @@ Result<RecordView> readRecord(Workspace& workspace, RecordId wanted) {
         field.time = shown.time;
         view.fields.push_back(std::move(field));
     }
-    RUHU_TRY(receipt, receiptOf(workspace, state), "read record");
+    RUHU_TRY(receipt, receiptOf(workspace, state, record.stream), "read record");
     view.receipt = receipt;
     return view;
 }

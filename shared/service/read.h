@@ -1,7 +1,7 @@
 // Reading records for people: fields by name, values as text, with what is open about them.
 #pragma once
 
-#include "shared/service/workspace.h"
+#include "shared/service/receipt.h"
 
 #include <nlohmann/json_fwd.hpp>
 #include <string>
@@ -26,8 +26,6 @@ struct FieldView {
     PersonId author = 0;
     Seconds time = 0;
 };
-
-enum class Receipt { OnlyHere, Framed, Stored, InQuestion };
 
 struct RecordView {
     RecordId id;

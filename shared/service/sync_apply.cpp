@@ -1,6 +1,7 @@
 #include "shared/service/sync_apply.h"
 
 #include "shared/base/planted.h"
+#include "shared/service/receipt.h"
 #include "shared/service/sync_chain.h"
 #include "shared/service/sync_compare.h"
 #include "shared/service/sync_entry.h"
@@ -85,6 +86,8 @@ private:
         }
         for (std::uint32_t i = 0; i < set->count; ++i)
             RUHU_CHECK(settleChange({set->device, set->first + i}, verdict), "settle");
+        set->position = static_cast<std::int64_t>(verdict.position());
+        set->received = verdict.received();
         RUHU_CHECK(m_store.markSetStored(*set), "settle");
         RUHU_TRY(stream, m_store.stream(set->stream), "settle");
         if (stream) {
@@ -172,6 +175,10 @@ private:
         if (!stream)
             return {};
         m_out.moreToFetch = m_out.moreToFetch || delta.more();
+        if (delta.receipt_position() > 0)
+            RUHU_CHECK(m_workspace.commit(
+                           [&] { return noteBackedUp(m_store, stream->id, delta.receipt_position()); }),
+                       "note receipt");
         return stream->bootstrapping ? applyPage(*stream, delta) : applyEntries(*stream, delta);
     }
 

@@ -2,6 +2,8 @@
 
 #include "shared/domain/area_code.h"
 #include "shared/records/value.h"
+#include "shared/service/change_reader.h"
+#include "shared/service/receipt.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -103,6 +105,8 @@ Result<void> Workspace::removeStream(StreamId stream) {
     if (m_lastCounter > 0)
         RUHU_CHECK(m_store->putMeta(kLastDot, Dot{m_identity.device, m_lastCounter}.text()), "remove stream");
     RUHU_CHECK(m_store->removeStream(stream), "remove stream");
+    RUHU_CHECK(m_store->dropMeta(fetchedPrefix(stream)), "remove stream");
+    RUHU_CHECK(noteBackedUp(*m_store, stream, 0), "remove stream");
     m_replica.forget();
     m_reloadLists = true;
     return {};

@@ -160,6 +160,9 @@ public:
 
     Result<std::int64_t> insertSet(const SetRow& row);
     Result<void> markSetStored(const SetRow& row); // also position, received, stripped
+    // Where a set stands in its stream is known now; or, in another epoch, of none of the stream any more.
+    Result<void> placeSet(std::int64_t id, std::int64_t position, Seconds received);
+    Result<void> forgetPositions(StreamId stream);
     Result<void> removeSet(std::int64_t id);
     Result<void> removeSetAt(StreamId stream, DeviceNumber device, std::uint64_t first);
     Result<std::vector<SetRow>> framedSets(); // ascending by (stream, first)

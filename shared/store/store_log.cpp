@@ -164,6 +164,20 @@ Result<void> Store::markSetStored(const SetRow& row) {
     });
 }
 
+Result<void> Store::placeSet(std::int64_t id, std::int64_t position, Seconds received) {
+    return guarded("place set", [&]() -> Result<void> {
+        m_database->run("UPDATE change_set SET position=?, received=? WHERE id=?", position, received, id);
+        return {};
+    });
+}
+
+Result<void> Store::forgetPositions(StreamId stream) {
+    return guarded("forget positions", [&]() -> Result<void> {
+        m_database->run("UPDATE change_set SET position=0 WHERE stream=?", stream);
+        return {};
+    });
+}
+
 Result<void> Store::removeSet(std::int64_t id) {
     return guarded("remove set", [&]() -> Result<void> {
         m_database->run("DELETE FROM change_set WHERE id=?", id);

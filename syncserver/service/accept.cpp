@@ -37,6 +37,11 @@ v1::SetVerdict refusedSet(View hash, ErrorCode code) {
     return verdict;
 }
 
+void sayWhere(const store::SetRow& row, v1::SetVerdict& verdict) {
+    verdict.set_position(static_cast<std::uint64_t>(row.position));
+    verdict.set_received(row.received);
+}
+
 Result<bool> anyUsed(Core& core, DeviceNumber device, std::uint64_t first, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         RUHU_TRY(used, core.store().change({device, first + i}), "look up dots");
@@ -215,6 +220,7 @@ private:
             row.signature = crypto::sign(crypto::context::kStripped, row.stripped, m_core.keys().signing);
         }
         RUHU_CHECK(advanceChain(m_core, row), "store set");
+        m_placed = row;
         return m_core.store().insertSet(row);
     }
 
@@ -240,6 +246,7 @@ private:
         v1::SetVerdict verdict;
         verdict.set_hash(m_set.hash);
         verdict.set_stored(true);
+        sayWhere(m_placed, verdict);
         for (const Item& item : m_items) {
             const bool hole = item.decision.kind != Decision::Kind::Apply;
             const RecordChange change = hole ? holeOf(item) : item.change;
@@ -282,6 +289,7 @@ private:
     Bytes m_signature;
     const serverstore::DeviceRow& m_device;
     store::StreamRow m_stream;
+    store::SetRow m_placed; // as it stands in the stream
     std::vector<Item> m_items;
 };
 
@@ -368,6 +376,7 @@ Result<v1::SetVerdict> acceptStripped(Core& core, const std::string& bytes, cons
     v1::SetVerdict verdict;
     verdict.set_hash(row.hash);
     verdict.set_stored(true);
+    sayWhere(row, verdict);
     return verdict;
 }
 
@@ -391,6 +400,7 @@ Result<v1::SetVerdict> storedVerdict(Core& core, const store::SetRow& row) {
     v1::SetVerdict verdict;
     verdict.set_hash(row.hash);
     verdict.set_stored(true);
+    sayWhere(row, verdict);
     RUHU_TRY(held, core.tables().quarantineOfSet(row.id), "read verdict");
     for (const serverstore::QuarantineRow& item : held)
         *verdict.add_verdicts() = decisionOn(item);
