@@ -1,5 +1,6 @@
 #include "mobile/cli/verbs.h"
 #include "shared/service/edit.h"
+#include "shared/service/history.h"
 #include "shared/service/read.h"
 
 namespace cli {
@@ -146,15 +147,20 @@ int log(service::Workspace& workspace, const Output& out, const std::string& id)
         return out.fail(history.error());
     Json entries = Json::array();
     for (const service::HistoryEntry& entry : history->entries) {
-        Json item{{"change", entry.dot.text()}, {"device", entry.device},   {"author", entry.authorName},
-                  {"time", entry.time},         {"fields", Json::object()}, {"void", entry.isVoid},
-                  {"waiting", entry.waiting}};
+        Json item{{"change", entry.dot.text()},
+                  {"device", entry.device},
+                  {"author", entry.authorName},
+                  {"time", entry.time},
+                  {"fields", Json::object()},
+                  {"void", entry.standing == service::Standing::Trace ||
+                               entry.standing == service::Standing::InQuestion},
+                  {"waiting", entry.standing == service::Standing::Waiting}};
         if (!entry.reason.empty())
             item["reason"] = entry.reason;
         std::string words;
-        for (const auto& [field, text] : entry.fields) {
-            item["fields"][field] = text;
-            words += " " + field + "=" + text;
+        for (const service::FieldChange& field : entry.fields) {
+            item["fields"][field.field] = field.text;
+            words += " " + field.field + "=" + field.text;
         }
         if (!out.asJson())
             out.line(base::chinaDateTime(entry.time) + "  " + entry.authorName + words);

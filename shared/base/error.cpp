@@ -13,6 +13,13 @@ const char* errorName(ErrorCode code) {
     return "internal";
 }
 
+std::optional<ErrorCode> errorFromName(const std::string& name) {
+    for (const ErrorCode code : allErrorCodes())
+        if (name == errorName(code))
+            return code;
+    return std::nullopt;
+}
+
 const std::vector<ErrorCode>& allErrorCodes() {
     static const std::vector<ErrorCode> codes = {
 #define RUHU_X(name, text) ErrorCode::name,

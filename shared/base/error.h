@@ -3,6 +3,7 @@
 // output and in verdicts on the wire: never rename or reuse one.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -88,6 +89,8 @@ enum class ErrorCode {
 
 // The code's stable name, e.g. "store.full".
 const char* errorName(ErrorCode code);
+// The code of that name; nothing for one that this program does not know.
+std::optional<ErrorCode> errorFromName(const std::string& name);
 // Every code, for the test that looks for codes without text.
 const std::vector<ErrorCode>& allErrorCodes();
 

@@ -61,15 +61,24 @@ Result<void> ChangeReader::load(StreamId stream, RecordId record) {
     if (m_loaded == record)
         return {};
     m_fetched.clear();
+    m_unknown.clear();
     RUHU_TRY(kept, m_store.meta(fetchedKey(stream, record)), "read fetched history");
     m_loaded = record;
     ruhu::v1::FetchedHistory history;
     const auto plain = kept && !kept->empty() ? syncing::decompress(*kept, base::limits::kResponsePlainMax)
                                               : base::Result<std::string>(std::string());
-    if (plain && history.ParseFromString(*plain)) // else it is fetched anew
-        for (ruhu::v1::FetchedChange& change : *history.mutable_changes())
-            m_fetched[Dot::unpack(static_cast<std::int64_t>(change.dot()))] = std::move(change);
+    if (!plain || !history.ParseFromString(*plain))
+        return {}; // it is fetched anew
+    for (ruhu::v1::FetchedChange& change : *history.mutable_changes())
+        m_fetched[Dot::unpack(static_cast<std::int64_t>(change.dot()))] = std::move(change);
+    for (const std::uint64_t packed : history.unknown())
+        m_unknown.insert(Dot::unpack(static_cast<std::int64_t>(packed)));
     return {};
+}
+
+Result<bool> ChangeReader::countyLacks(StreamId stream, RecordId record, Dot dot) {
+    RUHU_CHECK(load(stream, record), "read fetched history");
+    return m_unknown.count(dot) > 0;
 }
 
 Result<std::optional<LoggedChange>> ChangeReader::find(StreamId stream, RecordId record, Dot dot) {

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace service {
@@ -42,6 +43,8 @@ public:
 
     // Nothing when neither has it. Fails with the store.* codes, and with BadBytes.
     Result<std::optional<LoggedChange>> find(StreamId stream, RecordId record, Dot dot);
+    // Asked for its history, the county had no entry for a change that the record names.
+    Result<bool> countyLacks(StreamId stream, RecordId record, Dot dot);
     // The value of one version of a cell: as the state still has it, or from the change that wrote it.
     Result<std::optional<merge::Bytes>> value(StreamId stream, const merge::State& state,
                                               const merge::CellKey& key, Dot dot);
@@ -54,6 +57,7 @@ private:
     store::Store& m_store;
     RecordId m_loaded;
     std::map<Dot, ruhu::v1::FetchedChange> m_fetched; // of m_loaded
+    std::set<Dot> m_unknown;
 };
 
 Result<LoggedChange> readLogged(const store::ChangeRow& row);

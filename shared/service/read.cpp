@@ -85,49 +85,6 @@ std::string personName(Workspace& workspace, PersonId person) {
     return std::to_string(person);
 }
 
-Result<History> history(Workspace& workspace, RecordId wanted) {
-    RUHU_TRY(record, loadRecord(workspace, wanted), "read history");
-    const records::TypeInfo* type = records::typeInfo(record.type);
-    History result;
-    std::vector<Dot> dots = record.state.dots();
-    if (!std::binary_search(dots.begin(), dots.end(), record.state.id()))
-        dots.push_back(record.state.id()); // its creation may be in question
-    for (const Dot dot : dots) {
-        RUHU_TRY(log, workspace.store().change(dot), "read history");
-        if (!log) {
-            result.complete = false; // older than this device: the county has it
-            continue;
-        }
-        const bool isVoid = log->status == store::ChangeStatus::Void;
-        auto decoded = isVoid ? records::decodeVoid(log->bytes, dot.device)
-                              : records::decodeChange(log->bytes, dot, {log->author, log->start});
-        if (!decoded)
-            return fail(decoded.error(), "read history");
-        HistoryEntry entry;
-        entry.dot = dot;
-        entry.device = dot.device;
-        entry.author = log->author;
-        entry.authorName = personName(workspace, log->author);
-        entry.time = decoded->change.time;
-        entry.isVoid = isVoid || log->status == store::ChangeStatus::InQuestion;
-        entry.waiting =
-            log->status == store::ChangeStatus::Waiting || log->status == store::ChangeStatus::Framed;
-        entry.reason = decoded->reason;
-        merge::Reader reader(decoded->change.body);
-        while (!reader.atEnd()) {
-            const merge::CellView cell = merge::readCell(reader);
-            entry.fields.emplace_back(fieldName(type, cell.key()), valueText(type, cell.key(), cell.bytes));
-        }
-        for (const merge::Write& write : decoded->change.writes)
-            entry.fields.emplace_back(fieldName(type, write.key), valueText(type, write.key, write.value));
-        result.entries.push_back(std::move(entry));
-    }
-    std::sort(result.entries.begin(), result.entries.end(), [](const HistoryEntry& a, const HistoryEntry& b) {
-        return std::tie(a.time, a.dot) < std::tie(b.time, b.dot);
-    });
-    return result;
-}
-
 Result<std::string> dump(Workspace& workspace, bool named) {
     using Json = nlohmann::ordered_json;
     Json out;

@@ -40,25 +40,6 @@ struct RecordView {
 };
 Result<RecordView> readRecord(Workspace& workspace, RecordId id);
 
-// One entry of a record's history: who wrote what when on which device, and what it was before.
-struct HistoryEntry {
-    Dot dot;
-    DeviceNumber device = 0;
-    PersonId author = 0;
-    std::string authorName;
-    Seconds time = 0;
-    bool isVoid = false;
-    bool waiting = false; // not sent yet
-    std::string reason;
-    std::vector<std::pair<std::string, std::string>> fields; // name, new text
-};
-// What this device's log holds, oldest first; `complete` is false when older changes are only on the server.
-struct History {
-    std::vector<HistoryEntry> entries;
-    bool complete = true;
-};
-Result<History> history(Workspace& workspace, RecordId id);
-
 // "调查员甲", or the number when the person is not known here.
 std::string personName(Workspace& workspace, PersonId person);
 

@@ -2,6 +2,7 @@
 
 #include "shared/base/limits.h"
 #include "shared/service/settle.h"
+#include "shared/service/signed_post.h"
 #include "shared/service/sync_apply.h"
 #include "shared/service/sync_renumber.h"
 #include "shared/sync/certificate.h"
@@ -19,13 +20,6 @@ namespace v1 = ruhu::v1;
 namespace {
 
 constexpr std::size_t kRequestBytes = 1024 * 1024; // of sets, before compression
-
-std::optional<ErrorCode> codeOf(const std::string& name) {
-    for (const ErrorCode code : base::allErrorCodes())
-        if (name == base::errorName(code))
-            return code;
-    return std::nullopt;
-}
 
 class Session {
 public:
@@ -69,25 +63,14 @@ private:
     }
 
     Result<v1::SyncResponse> post(const v1::SyncRequest& request) {
-        const Identity& me = m_workspace.identity();
-        v1::SignedCertificate certificate;
-        certificate.set_certificate(me.certificate);
-        certificate.set_signature(me.certificateSignature);
-        const std::string bytes =
-            syncing::packEnvelope(request.SerializeAsString(), crypto::context::kRequest, me.key, me.device,
-                                  m_introduce ? &certificate : nullptr);
-        const auto sent = syncing::readEnvelope(bytes);
-        m_report.bytesUp += bytes.size();
-        RUHU_TRY(answer, m_transport.post("/v1/sync", bytes), "post");
-        m_report.bytesDown += answer.size();
-        const auto envelope = syncing::readEnvelope(answer);
-        if (!envelope)
-            return fail(ErrorCode::BadResponse, "read response");
-        if (!syncing::isSignedBy(*envelope, crypto::context::kResponse, me.serverKey))
-            return fail(ErrorCode::ServerKeyChanged, "read response");
-        const auto body = syncing::bodyOf(*envelope, base::limits::kResponsePlainMax);
+        RUHU_TRY(answer,
+                 signedPost(m_workspace.identity(), m_transport, "/v1/sync", request.SerializeAsString(),
+                            m_introduce),
+                 "post");
+        m_report.bytesUp += answer.bytesUp;
+        m_report.bytesDown += answer.bytesDown;
         v1::SyncResponse response;
-        if (!body || !response.ParseFromString(*body) || response.nonce() != syncing::nameOf(*sent))
+        if (!response.ParseFromString(answer.body) || response.nonce() != answer.asked)
             return fail(ErrorCode::BadResponse, "read response");
         return response;
     }
@@ -101,7 +84,7 @@ private:
                    "exchange");
         RUHU_TRY(request, buildRequest(m_workspace, m_comparison, kRequestBytes), "exchange");
         RUHU_TRY(response, post(request), "exchange");
-        if (!response.error().empty() && codeOf(response.error()) == ErrorCode::DeviceUnknown &&
+        if (!response.error().empty() && base::errorFromName(response.error()) == ErrorCode::DeviceUnknown &&
             !m_introduce) {
             m_introduce = true; // a restored server has forgotten this tablet: it shows its certificate
             return syncing::SyncMachine::Action::Exchange;
@@ -110,20 +93,22 @@ private:
                  "exchange");
         if (response.error().empty() || givesBack(response))
             return m_machine.exchanged(progress);
-        return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "server's answer");
+        return fail(base::errorFromName(response.error()).value_or(ErrorCode::ServerRefused),
+                    "server's answer");
     }
 
     // Also a tablet that is locked out gives a restored server back what it lost: others' work may be only
     // here.
     bool givesBack(const v1::SyncResponse& response) const {
-        return codeOf(response.error()) == ErrorCode::Revoked && !m_comparison.empty();
+        return base::errorFromName(response.error()) == ErrorCode::Revoked && !m_comparison.empty();
     }
 
     Result<syncing::SyncMachine::Action> renumber() {
         RUHU_TRY(request, renumberRequest(m_workspace), "renumber");
         RUHU_TRY(response, post(request), "renumber");
         if (!response.error().empty())
-            return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "server's answer");
+            return fail(base::errorFromName(response.error()).value_or(ErrorCode::ServerRefused),
+                        "server's answer");
         RUHU_CHECK(takeNewNumber(m_workspace, response, m_report), "renumber");
         m_report.renumbered = true;
         return m_machine.renumbered();
@@ -184,7 +169,7 @@ Result<void> enrol(Workspace& workspace, syncing::Transport& transport, const st
     if (response.nonce() != request.nonce())
         return fail(ErrorCode::BadResponse, "enrol");
     if (!response.error().empty())
-        return fail(codeOf(response.error()).value_or(ErrorCode::ServerRefused), "enrol");
+        return fail(base::errorFromName(response.error()).value_or(ErrorCode::ServerRefused), "enrol");
     const auto certificate = syncing::readCertificate(response.certificate(), response.server_key());
     if (!certificate || certificate->public_key() != identity.key.publicKey)
         return fail(ErrorCode::BadResponse, "enrol");
