@@ -2,6 +2,7 @@
 
 #include "shared/base/planted.h"
 #include "shared/service/receipt.h"
+#include "shared/service/space.h"
 #include "shared/service/sync_chain.h"
 #include "shared/service/sync_compare.h"
 #include "shared/service/sync_entry.h"
@@ -56,6 +57,8 @@ private:
             identity.epoch = response.epoch();
             RUHU_CHECK(m_workspace.setIdentity(identity), "note contact");
         }
+        if (response.server_time() > 0)
+            RUHU_CHECK(noteServerTime(m_store, response.server_time()), "note server time");
         for (const v1::Person& person : response.persons())
             RUHU_CHECK(m_store.putPerson({person.person(), person.name(), person.role(), person.area()}),
                        "note people");

@@ -212,6 +212,31 @@ public:
     Result<std::vector<Bytes>> carried();
     Result<void> dropCarried(View hash);
 
+    struct Sizes {                  // bytes
+        std::uint64_t diskFree = 0; // of the disk the file lies on
+        std::uint64_t file = 0;     // with its log
+        std::uint64_t unused = 0;   // free inside the file
+        std::uint64_t log = 0;      // of changes and sets
+        std::uint64_t changes = 0;  // how many
+    };
+    Result<Sizes> sizes();
+    // A set that is stored elsewhere, all of whose changes are in the log and stand, or are voids.
+    struct OldSet {
+        std::int64_t id = 0;
+        DeviceNumber device = 0;
+        std::uint64_t first = 0;
+        std::uint32_t count = 0;
+        Seconds start = 0;       // the latest its changes' times count from
+        std::uint64_t bytes = 0; // it takes, with its changes
+        std::uint64_t last() const { return first + count - 1; }
+    };
+    // Those of a stream up to a position that the server received up to a moment, ascending by position.
+    Result<std::vector<OldSet>> setsBefore(StreamId stream, std::uint64_t position, Seconds received);
+    // With its changes; their numbers are never given again.
+    Result<void> removeOldSet(const OldSet& set);
+    // Rewrites the file without what is unused; false where there is no room for it. Outside write().
+    Result<bool> shrink();
+
     // "ok", or what SQLite found broken.
     Result<std::string> integrity();
     Database& database() { return *m_database; }
