@@ -36,9 +36,7 @@ int report(const base::Error& error, bool asJson) {
 // {"error": code, …} back into an Error, for its words.
 base::Error errorOf(const json& answer) {
     base::Error error;
-    for (const base::ErrorCode code : base::allErrorCodes())
-        if (answer.value("error", "") == base::errorName(code))
-            error.code = code;
+    error.code = base::errorFromName(answer.value("error", "")).value_or(base::ErrorCode::Internal);
     if (answer.contains("params"))
         for (const auto& [name, value] : answer["params"].items())
             error.params.emplace_back(name, value.get<std::string>());

@@ -1,5 +1,6 @@
 #include "mobile/cli/verbs.h"
 #include "shared/service/edit.h"
+#include "shared/service/history.h"
 #include "shared/service/read.h"
 
 namespace cli {
@@ -26,20 +27,6 @@ base::Result<std::vector<service::FieldText>> fieldTexts(const std::vector<std::
         fields.push_back({word.substr(0, equals), word.substr(equals + 1)});
     }
     return fields;
-}
-
-const char* receiptName(service::Receipt receipt) {
-    switch (receipt) {
-    case service::Receipt::OnlyHere:
-        return "only_here";
-    case service::Receipt::Framed:
-        return "sending";
-    case service::Receipt::Stored:
-        return "stored";
-    case service::Receipt::InQuestion:
-        break;
-    }
-    return "in_question";
 }
 
 } // namespace
@@ -110,7 +97,7 @@ int get(service::Workspace& workspace, const Output& out, const std::string& id)
     }
     const records::TypeInfo* info = records::typeInfo(view->type);
     Json json{{"record", view->id.text()}, {"type", info ? info->name : std::to_string(view->type)},
-              {"life", view->life},        {"receipt", receiptName(view->receipt)},
+              {"life", view->life},        {"receipt", service::receiptName(view->receipt)},
               {"fields", Json::object()},  {"conflicts", Json::array()}};
     for (const service::FieldView& field : view->fields) {
         json["fields"][field.field] = field.text;
@@ -160,15 +147,20 @@ int log(service::Workspace& workspace, const Output& out, const std::string& id)
         return out.fail(history.error());
     Json entries = Json::array();
     for (const service::HistoryEntry& entry : history->entries) {
-        Json item{{"change", entry.dot.text()}, {"device", entry.device},   {"author", entry.authorName},
-                  {"time", entry.time},         {"fields", Json::object()}, {"void", entry.isVoid},
-                  {"waiting", entry.waiting}};
+        Json item{{"change", entry.dot.text()},
+                  {"device", entry.device},
+                  {"author", entry.authorName},
+                  {"time", entry.time},
+                  {"fields", Json::object()},
+                  {"void", entry.standing == service::Standing::Trace ||
+                               entry.standing == service::Standing::InQuestion},
+                  {"waiting", entry.standing == service::Standing::Waiting}};
         if (!entry.reason.empty())
             item["reason"] = entry.reason;
         std::string words;
-        for (const auto& [field, text] : entry.fields) {
-            item["fields"][field] = text;
-            words += " " + field + "=" + text;
+        for (const service::FieldChange& field : entry.fields) {
+            item["fields"][field.field] = field.text;
+            words += " " + field.field + "=" + field.text;
         }
         if (!out.asJson())
             out.line(base::chinaDateTime(entry.time) + "  " + entry.authorName + words);

@@ -86,6 +86,8 @@ QString HouseholdViewModel::receiptText() const {
         return m_context.wording.code("receipt.sent");
     case service::Receipt::Stored:
         return m_context.wording.code("receipt.stored");
+    case service::Receipt::InBackup:
+        return m_context.wording.code("receipt.backup");
     case service::Receipt::InQuestion:
         break;
     }
@@ -93,9 +95,17 @@ QString HouseholdViewModel::receiptText() const {
 }
 
 QString HouseholdViewModel::receiptLevel() const {
-    return m_record.receipt == service::Receipt::Stored       ? QStringLiteral("ok")
-           : m_record.receipt == service::Receipt::InQuestion ? QStringLiteral("ask")
-                                                              : QString();
+    switch (m_record.receipt) {
+    case service::Receipt::Stored:
+    case service::Receipt::InBackup:
+        return QStringLiteral("ok");
+    case service::Receipt::InQuestion:
+        return QStringLiteral("ask");
+    case service::Receipt::OnlyHere:
+    case service::Receipt::Framed:
+        break;
+    }
+    return {};
 }
 
 QString HouseholdViewModel::startLabel() const {

@@ -37,6 +37,13 @@ namespace base {
     X(NotOfHousehold, "household.not_a_member")                                                              \
     X(NobodyChosen, "household.nobody_chosen")                                                               \
     X(NobodyStays, "household.nobody_stays")                                                                 \
+    X(UndoNothing, "undo.nothing")                                                                           \
+    X(UndoneAlready, "undo.done_already")                                                                    \
+    X(UndoHeld, "undo.held_by_county")                                                                       \
+    X(UndoChangedSince, "undo.changed_since")                                                                \
+    X(UndoBeforeUnknown, "undo.before_unknown")                                                              \
+    X(NotOverruled, "disagree.not_overruled")                                                                \
+    X(RightsLevel, "rights.level")                                                                           \
     X(StoreOpenFailed, "store.open_failed")                                                                  \
     X(StoreLocked, "store.locked")                                                                           \
     X(StoreNewer, "store.newer_version")                                                                     \

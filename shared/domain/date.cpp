@@ -36,6 +36,11 @@ std::string dateText(Date date) {
     return text.data();
 }
 
+base::Seconds startOfChinaDay(Date date) {
+    constexpr base::Seconds kChinaOffset = 8 * 3600;
+    return std::chrono::seconds(std::chrono::sys_days(date).time_since_epoch()).count() - kChinaOffset;
+}
+
 int fullYears(Date from, Date to) {
     const int years = int(to.year()) - int(from.year());
     const bool birthdayReached =

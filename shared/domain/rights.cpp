@@ -84,6 +84,30 @@ const char* actName(Act act) {
     return "read";
 }
 
+int levelOf(Role role) {
+    switch (role) {
+    case Role::Observer:
+        return 0;
+    case Role::Surveyor:
+        return 1;
+    case Role::VillageOfficer:
+        return 2;
+    case Role::TownshipAuditor:
+        return 3;
+    case Role::CountyStaff:
+    case Role::CountyAdmin:
+        break;
+    }
+    return levelOf(Role::TownshipAuditor) + 1;
+}
+
+base::Result<void> decideAnew(Role by, Role decided) {
+    const bool last = levelOf(by) == levelOf(Role::CountyAdmin);
+    if (last || levelOf(by) > levelOf(decided))
+        return {};
+    return base::fail(ErrorCode::RightsLevel, "decide anew", {{"decided", roleName(decided)}});
+}
+
 bool maySee(Role role, Compartment compartment) {
     if (compartment == Compartment::Open)
         return true;

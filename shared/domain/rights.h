@@ -55,6 +55,12 @@ base::Result<void> decide(const Grant& grant, Act act, records::TypeNumber recor
 // Whether somebody with the grant sees a stream at all: decide() for reading. What a tablet shows the person
 // who works on it, and what the server sends to it for them.
 bool sees(const Grant& grant, std::string_view areaCode, records::Compartment compartment);
+// Levels of those who decide: surveyor < village-officer < township-auditor < county-staff = county-admin;
+// observers decide nothing.
+int levelOf(Role role);
+// Who may decide anew what somebody who was overruled re-opened: a higher level than the one that had
+// decided; what the county decided stays with the county, whose word is the last. Fails with RightsLevel.
+base::Result<void> decideAnew(Role by, Role decided);
 
 // Whether the role may be sent streams of this compartment at all.
 bool maySee(Role role, records::Compartment compartment);

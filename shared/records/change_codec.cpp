@@ -83,6 +83,10 @@ base::Result<std::vector<merge::Write>> readWrites(const google::protobuf::Repea
     return writes;
 }
 
+std::uint64_t packed(Dot dot) {
+    return dot.valid() ? static_cast<std::uint64_t>(dot.packed()) : 0;
+}
+
 bool isPackedDot(std::uint64_t number) {
     const Dot dot = Dot::unpack(static_cast<std::int64_t>(number));
     return dot.valid() && static_cast<std::uint64_t>(dot.packed()) == number;
@@ -123,6 +127,8 @@ Bytes encodeChange(const RecordChange& in, base::Seconds startTime) {
         out.mutable_release()->set_author(in.release->author);
         out.mutable_release()->set_time(in.release->time);
     }
+    out.set_undoes(packed(in.undoes));
+    out.set_against(packed(in.against));
     return out.SerializeAsString();
 }
 
@@ -152,8 +158,9 @@ base::Result<RecordChange> decodeChange(View bytes, Dot dot, const SetContext& c
     } else if (!creates && in.type() != 0 && !change.record.keyed()) {
         return fail(ErrorCode::BadBytes, "read change: type");
     }
-    if (in.act() != 0 && !isPackedDot(in.act()))
-        return fail(ErrorCode::BadBytes, "read change: act");
+    for (const std::uint64_t number : {in.act(), in.undoes(), in.against()})
+        if (number != 0 && !isPackedDot(number))
+            return fail(ErrorCode::BadBytes, "read change: act");
     RUHU_CHECK(checkCreated(in.body()), "read change");
     RUHU_TRY(writes, readWrites(in.writes(), dot, change.record), "read change");
     if (!isUtf8(in.reason()) || in.reason().size() > base::limits::kTextBytesMax)
@@ -163,7 +170,19 @@ base::Result<RecordChange> decodeChange(View bytes, Dot dot, const SetContext& c
     out.type = in.type();
     out.reason = in.reason();
     out.act = static_cast<std::int64_t>(in.act());
+    out.undoes = Dot::unpack(static_cast<std::int64_t>(in.undoes()));
+    out.against = Dot::unpack(static_cast<std::int64_t>(in.against()));
     return out;
+}
+
+Dot againstOf(View bytes) {
+    for (merge::Reader reader(bytes); !reader.atEnd();) {
+        const std::uint64_t tag = reader.varint();
+        if (tag == v1::Change::kAgainstFieldNumber << 3)
+            return Dot::unpack(static_cast<std::int64_t>(reader.varint()));
+        merge::skipPayload(reader, static_cast<unsigned>(tag & 7));
+    }
+    return {};
 }
 
 base::Result<void> checkValues(const RecordChange& change, const TypeInfo* type) {

@@ -24,6 +24,8 @@ struct RecordChange {
     std::string reason;   // the person's words, where a reason is asked for
     std::int64_t act = 0; // packed dot of the first change of the act; 0 = alone
     std::optional<ReleasedFrom> release;
+    base::Dot undoes;  // first change of the act that this one takes back; not valid: none
+    base::Dot against; // the decision its author disagrees with; not valid: none
 };
 
 // What the set's header says about every change in it.
@@ -41,6 +43,9 @@ merge::Bytes encodeChange(const RecordChange& change, base::Seconds startTime);
 // schema by checkValues, once the record's type is known.
 base::Result<RecordChange> decodeChange(merge::View bytes, base::Dot dot, const SetContext& context);
 base::Result<void> checkValues(const RecordChange& change, const TypeInfo* type);
+
+// The decision that a change disagrees with, read from its bytes without the rest; not valid: none.
+base::Dot againstOf(merge::View bytes);
 
 // The trace that a change leaves in its stream when it is not applied: keys and parents, no values.
 RecordChange voidOf(const RecordChange& change);

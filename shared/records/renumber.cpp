@@ -100,6 +100,8 @@ RecordChange renumbered(const RecordChange& in, TypeNumber typeNumber, const Ren
     out.change.record = renamed(in.change.record, to);
     if (in.act != 0)
         out.act = renamed(Dot::unpack(in.act), to).packed();
+    out.undoes = renamed(in.undoes, to);
+    out.against = renamed(in.against, to);
     if (in.release)
         out.release->dot = renamed(in.release->dot, to);
     std::vector<std::pair<merge::CellKey, Bytes>> cells;

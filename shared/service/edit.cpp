@@ -1,10 +1,10 @@
 #include "shared/service/edit.h"
 
-#include "shared/domain/rights.h"
 #include "shared/records/deletion.h"
 #include "shared/records/value.h"
 #include "shared/service/field_path.h"
 #include "shared/service/keyed_id.h"
+#include "shared/service/own_change.h"
 
 #include <algorithm>
 
@@ -15,39 +15,6 @@ using base::fail;
 using records::RecordChange;
 
 namespace {
-
-Result<void> mayAct(Workspace& workspace, domain::Act act, TypeNumber type, const std::string& area,
-                    int compartment) {
-    const Identity& me = workspace.identity();
-    if (!me.enrolled())
-        return fail(ErrorCode::NotEnrolled, "check rights");
-    const auto role = domain::roleFromName(me.role);
-    if (!role)
-        return fail(ErrorCode::OutsideRights, "check rights");
-    return domain::decide({*role, me.area}, act, type, area, static_cast<records::Compartment>(compartment));
-}
-
-// A record that a person is about to change, if they may; valid until the replica is asked again.
-Result<const store::Replica::Record*> loadFor(Workspace& workspace, domain::Act act, RecordId wanted) {
-    RUHU_TRY(record, workspace.replica().record(workspace.currentId(wanted)), "read record");
-    if (!record)
-        return fail(ErrorCode::NotFound, "read record", {{"record", wanted.text()}});
-    RUHU_TRY(stream, workspace.store().stream(record->stream), "read record");
-    RUHU_CHECK(mayAct(workspace, act, record->type, stream ? stream->area : std::string(),
-                      stream ? stream->compartment : 0),
-               "read record");
-    return record;
-}
-
-RecordChange newChange(Workspace& workspace, RecordId record) {
-    RecordChange change;
-    change.change.dot = workspace.nextDot();
-    change.change.record = record.valid() ? record : change.change.dot;
-    change.change.time = workspace.clock().now();
-    change.change.author = workspace.identity().person;
-    change.act = workspace.actOf(change.change.dot);
-    return change;
-}
 
 // What is not empty, in order.
 Result<std::map<merge::CellKey, merge::Bytes>> cellsOf(const records::TypeInfo& info,
@@ -60,15 +27,6 @@ Result<std::map<merge::CellKey, merge::Bytes>> cellsOf(const records::TypeInfo& 
             cells[path.key] = std::move(cell);
     }
     return cells;
-}
-
-Result<void> save(Workspace& workspace, const RecordChange& change, StreamId stream) {
-    if (!change.change.creates()) {
-        RUHU_TRY(record, workspace.replica().record(change.change.record), "save change");
-        if (record)
-            RUHU_CHECK(workspace.tellOverruled(record->state, change, record->type), "save change");
-    }
-    return workspace.replica().saveOwn(change, stream, workspace.identity().contact);
 }
 
 } // namespace
@@ -90,7 +48,7 @@ Result<RecordId> createRecord(Workspace& workspace, TypeNumber type, const std::
         for (const auto& [key, cell] : cells)
             change.change.body += cell;
         id = change.change.record;
-        return save(workspace, change, stream);
+        return saveOwn(workspace, change, stream);
     }),
                "create record");
     return id;
@@ -125,7 +83,7 @@ Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<Fie
         change.change.writes = std::move(writes);
         change.type = change.change.record.keyed() ? record->type : 0;
         change.reason = reason;
-        return save(workspace, change, record->stream);
+        return saveOwn(workspace, change, record->stream);
     });
 }
 
@@ -156,7 +114,7 @@ Result<RecordId> writeKeyed(Workspace& workspace, TypeNumber type, const std::st
         change.type = type;
         for (auto& [cellKey, cell] : cells)
             change.change.writes.push_back({cellKey, std::move(cell), {}});
-        return save(workspace, change, stream);
+        return saveOwn(workspace, change, stream);
     }),
                "write record");
     return id;
@@ -175,7 +133,7 @@ Result<void> deleteRecord(Workspace& workspace, RecordId id, const std::string& 
         RecordChange change = newChange(workspace, record->state.id());
         change.change.writes.push_back({key, records::deletionCell(cover), record->state.heads(key)});
         change.reason = reason;
-        return save(workspace, change, record->stream);
+        return saveOwn(workspace, change, record->stream);
     });
 }
 
@@ -188,7 +146,7 @@ Result<void> undeleteRecord(Workspace& workspace, RecordId id, const std::string
         RecordChange change = newChange(workspace, record->state.id());
         change.change.writes.push_back({key, {}, record->state.heads(key)});
         change.reason = reason;
-        return save(workspace, change, record->stream);
+        return saveOwn(workspace, change, record->stream);
     });
 }
 
@@ -214,7 +172,7 @@ Result<void> writeVerdicts(Workspace& workspace, RecordId id, const std::vector<
         change.change.writes = std::move(writes);
         change.type = change.change.record.keyed() ? record->type : 0;
         change.reason = reason;
-        return save(workspace, change, record->stream);
+        return saveOwn(workspace, change, record->stream);
     });
 }
 
@@ -229,7 +187,7 @@ Result<void> writeCell(Workspace& workspace, RecordId id, const merge::CellKey& 
     return workspace.commit([&]() -> Result<void> {
         RecordChange change = newChange(workspace, record->state.id());
         change.change.writes.push_back({key, cell, record->state.heads(key)});
-        return save(workspace, change, record->stream);
+        return saveOwn(workspace, change, record->stream);
     });
 }
 

@@ -180,6 +180,26 @@ std::vector<const ListEntry*> Projection::all(TypeNumber type) const {
     return found;
 }
 
+std::vector<const ListEntry*> Projection::deleted(TypeNumber type) const {
+    std::vector<const ListEntry*> found;
+    for (const auto& [id, entry] : m_entries)
+        if (entry.type == type && entry.deleted)
+            found.push_back(&entry);
+    std::sort(found.begin(), found.end(),
+              [](const ListEntry* a, const ListEntry* b) { return a->id < b->id; });
+    return found;
+}
+
+std::vector<const ListEntry*> Projection::everBelow(RecordId parent) const {
+    ensureIndexed();
+    std::vector<const ListEntry*> found;
+    if (const auto at = m_children.find(parent); at != m_children.end())
+        for (const RecordId id : at->second)
+            if (const ListEntry* entry = find(id))
+                found.push_back(entry);
+    return found;
+}
+
 std::vector<const ListEntry*> Projection::unsettled() const {
     std::vector<const ListEntry*> found;
     found.reserve(m_unsettled.size());

@@ -29,6 +29,9 @@ public:
     std::vector<const ListEntry*> households(const std::string& text = {}) const;
     std::vector<const ListEntry*> children(RecordId parent, TypeNumber type) const; // live, ascending by id
     std::vector<const ListEntry*> all(TypeNumber type) const;
+    std::vector<const ListEntry*> deleted(TypeNumber type) const; // … that are not live any more
+    // Of all types, also deleted ones; unordered.
+    std::vector<const ListEntry*> everBelow(RecordId parent) const;
     // Records whose state holds an open conflict or an unsettled deletion.
     std::vector<const ListEntry*> unsettled() const;
     // Members with the same ID number, per number, at least two.

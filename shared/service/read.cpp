@@ -32,25 +32,6 @@ std::string valueText(const records::TypeInfo* type, const merge::CellKey& key, 
     return field ? records::textFromCell(*field, value) : std::string();
 }
 
-Result<Receipt> receiptOf(Workspace& workspace, const merge::State& state) {
-    const DeviceNumber me = workspace.identity().device;
-    Receipt worst = Receipt::Stored;
-    for (const Dot dot : state.dots()) {
-        if (dot.device != me)
-            continue;
-        RUHU_TRY(row, workspace.store().change(dot), "read receipt");
-        if (!row)
-            continue;
-        if (row->status == store::ChangeStatus::InQuestion)
-            return Receipt::InQuestion;
-        if (row->status == store::ChangeStatus::Waiting)
-            worst = Receipt::OnlyHere;
-        else if (row->status == store::ChangeStatus::Framed && worst == Receipt::Stored)
-            worst = Receipt::Framed;
-    }
-    return worst;
-}
-
 } // namespace
 
 Result<LoadedRecord> loadRecord(Workspace& workspace, RecordId wanted) {
@@ -89,7 +70,7 @@ Result<RecordView> readRecord(Workspace& workspace, RecordId wanted) {
         field.time = shown.time;
         view.fields.push_back(std::move(field));
     }
-    RUHU_TRY(receipt, receiptOf(workspace, state), "read record");
+    RUHU_TRY(receipt, receiptOf(workspace, state, record.stream), "read record");
     view.receipt = receipt;
     return view;
 }
@@ -102,49 +83,6 @@ std::string personName(Workspace& workspace, PersonId person) {
             if (row.id == person)
                 return row.name;
     return std::to_string(person);
-}
-
-Result<History> history(Workspace& workspace, RecordId wanted) {
-    RUHU_TRY(record, loadRecord(workspace, wanted), "read history");
-    const records::TypeInfo* type = records::typeInfo(record.type);
-    History result;
-    std::vector<Dot> dots = record.state.dots();
-    if (!std::binary_search(dots.begin(), dots.end(), record.state.id()))
-        dots.push_back(record.state.id()); // its creation may be in question
-    for (const Dot dot : dots) {
-        RUHU_TRY(log, workspace.store().change(dot), "read history");
-        if (!log) {
-            result.complete = false; // older than this device: the county has it
-            continue;
-        }
-        const bool isVoid = log->status == store::ChangeStatus::Void;
-        auto decoded = isVoid ? records::decodeVoid(log->bytes, dot.device)
-                              : records::decodeChange(log->bytes, dot, {log->author, log->start});
-        if (!decoded)
-            return fail(decoded.error(), "read history");
-        HistoryEntry entry;
-        entry.dot = dot;
-        entry.device = dot.device;
-        entry.author = log->author;
-        entry.authorName = personName(workspace, log->author);
-        entry.time = decoded->change.time;
-        entry.isVoid = isVoid || log->status == store::ChangeStatus::InQuestion;
-        entry.waiting =
-            log->status == store::ChangeStatus::Waiting || log->status == store::ChangeStatus::Framed;
-        entry.reason = decoded->reason;
-        merge::Reader reader(decoded->change.body);
-        while (!reader.atEnd()) {
-            const merge::CellView cell = merge::readCell(reader);
-            entry.fields.emplace_back(fieldName(type, cell.key()), valueText(type, cell.key(), cell.bytes));
-        }
-        for (const merge::Write& write : decoded->change.writes)
-            entry.fields.emplace_back(fieldName(type, write.key), valueText(type, write.key, write.value));
-        result.entries.push_back(std::move(entry));
-    }
-    std::sort(result.entries.begin(), result.entries.end(), [](const HistoryEntry& a, const HistoryEntry& b) {
-        return std::tie(a.time, a.dot) < std::tie(b.time, b.dot);
-    });
-    return result;
 }
 
 Result<std::string> dump(Workspace& workspace, bool named) {

@@ -1,7 +1,7 @@
 // Reading records for people: fields by name, values as text, with what is open about them.
 #pragma once
 
-#include "shared/service/workspace.h"
+#include "shared/service/receipt.h"
 
 #include <nlohmann/json_fwd.hpp>
 #include <string>
@@ -27,8 +27,6 @@ struct FieldView {
     Seconds time = 0;
 };
 
-enum class Receipt { OnlyHere, Framed, Stored, InQuestion };
-
 struct RecordView {
     RecordId id;
     TypeNumber type = 0;
@@ -41,25 +39,6 @@ struct RecordView {
     std::string text(const std::string& field) const;
 };
 Result<RecordView> readRecord(Workspace& workspace, RecordId id);
-
-// One entry of a record's history: who wrote what when on which device, and what it was before.
-struct HistoryEntry {
-    Dot dot;
-    DeviceNumber device = 0;
-    PersonId author = 0;
-    std::string authorName;
-    Seconds time = 0;
-    bool isVoid = false;
-    bool waiting = false; // not sent yet
-    std::string reason;
-    std::vector<std::pair<std::string, std::string>> fields; // name, new text
-};
-// What this device's log holds, oldest first; `complete` is false when older changes are only on the server.
-struct History {
-    std::vector<HistoryEntry> entries;
-    bool complete = true;
-};
-Result<History> history(Workspace& workspace, RecordId id);
 
 // "调查员甲", or the number when the person is not known here.
 std::string personName(Workspace& workspace, PersonId person);

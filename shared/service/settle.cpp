@@ -2,8 +2,10 @@
 
 #include "shared/records/deletion.h"
 #include "shared/records/value.h"
+#include "shared/service/change_words.h"
 #include "shared/service/field_path.h"
 #include "shared/service/read.h"
+#include "shared/service/reopened.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -18,15 +20,14 @@ namespace {
 const merge::CellKey kDeleted{records::kDeletedField, {}};
 
 VersionView versionView(Workspace& workspace, const merge::Head& head, std::string text) {
-    return {{},        std::move(text), head.author, personName(workspace, head.author), head.dot.device,
-            head.time, head.dot,        false};
-}
-
-std::string titleOf(Workspace& workspace, RecordId id) {
-    const ListEntry* entry = workspace.lists().find(id);
-    if (entry && entry->name.empty())
-        entry = workspace.lists().find(entry->parent);
-    return entry ? entry->name : std::string();
+    VersionView view;
+    view.text = std::move(text);
+    view.author = head.author;
+    view.authorName = personName(workspace, head.author);
+    view.device = head.dot.device;
+    view.time = head.time;
+    view.dot = head.dot;
+    return view;
 }
 
 // The base: what the heads replaced; the one all of them replaced if there is one.
@@ -58,6 +59,28 @@ Result<std::optional<std::string>> baseOf(Workspace& workspace, const merge::Cel
     return std::optional<std::string>();
 }
 
+// Reasons, and whether one who was overruled re-opened it: then it is not everybody's to decide.
+Result<void> tellWhy(Workspace& workspace, const LoadedRecord& record, ConflictView& view) {
+    ChangeReader reader(workspace.store());
+    const auto me = domain::roleFromName(workspace.identity().role);
+    for (VersionView& version : view.versions) {
+        RUHU_TRY(logged, reader.find(record.stream, record.state.id(), version.dot), "read conflict");
+        if (!logged)
+            continue;
+        version.reason = logged->change.reason;
+        version.disagrees = logged->change.against.valid();
+        if (!version.disagrees)
+            continue;
+        RUHU_TRY(decision, reader.find(record.stream, record.state.id(), logged->change.against),
+                 "read conflict");
+        RUHU_TRY(role, roleOf(workspace.store(), decision ? decision->change.change.author : 0),
+                 "read conflict");
+        if (!domain::decideAnew(me.value_or(domain::Role::Observer), role))
+            view.mayDecide = false;
+    }
+    return {};
+}
+
 Result<ConflictView> cellConflict(Workspace& workspace, const LoadedRecord& record,
                                   const merge::CellKey& key) {
     const records::TypeInfo* type = records::typeInfo(record.type);
@@ -73,6 +96,7 @@ Result<ConflictView> cellConflict(Workspace& workspace, const LoadedRecord& reco
     for (const merge::Head& head : cell.heads)
         view.versions.push_back(
             versionView(workspace, head, field ? records::textFromCell(*field, head.value) : std::string()));
+    RUHU_CHECK(tellWhy(workspace, record, view), "read conflict");
     return view;
 }
 
@@ -221,6 +245,8 @@ Result<std::vector<InboxView>> inbox(Workspace& workspace) {
             view.records = detail.value("records", std::int64_t(0));
             for (const auto& [field, text] : detail.value("says", std::map<std::string, std::string>()))
                 view.says.emplace_back(field, text);
+            view.mayDisagree = view.kind == "overruled" && !detail.value("decision", "").empty() &&
+                               detail.value("person", 0u) == workspace.identity().person;
             if (detail.contains("by"))
                 view.byName = personName(workspace, detail.value("by", 0u));
         }

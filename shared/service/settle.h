@@ -15,7 +15,9 @@ struct VersionView {
     DeviceNumber device = 0;
     Seconds time = 0;
     Dot dot;
-    bool deletes = false; // the version is a deletion
+    bool deletes = false;   // the version is a deletion
+    std::string reason;     // its author's words, where the change is here
+    bool disagrees = false; // … who was overruled by another of the versions
 };
 
 struct ConflictView {
@@ -25,6 +27,7 @@ struct ConflictView {
     std::string field; // name, or "deleted" for delete against edit
     std::optional<std::string> base;
     std::vector<VersionView> versions; // ascending by dot; [0] is 甲/A
+    bool mayDecide = true;             // false: somebody disagreed, a higher level decides (disagree.h)
 };
 // All open conflicts, or those of one record. Delete against edit is one too: its versions are the deletion
 // and the edits it did not cover.
@@ -61,6 +64,7 @@ struct InboxView {
     std::string kind;
     RecordId record;
     std::string title, field, mine, chosen, byName, reason;
+    bool mayDisagree = false; // overruled, and told by which decision (disagree.h)
     std::vector<std::pair<std::string, std::string>> says; // in question: fields and what was entered
     std::string area;                                      // left scope: of the village,
     std::int64_t records = 0;                              // and how many records went with it

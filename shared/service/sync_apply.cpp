@@ -1,6 +1,8 @@
 #include "shared/service/sync_apply.h"
 
 #include "shared/base/planted.h"
+#include "shared/service/receipt.h"
+#include "shared/service/space.h"
 #include "shared/service/sync_chain.h"
 #include "shared/service/sync_compare.h"
 #include "shared/service/sync_entry.h"
@@ -55,6 +57,8 @@ private:
             identity.epoch = response.epoch();
             RUHU_CHECK(m_workspace.setIdentity(identity), "note contact");
         }
+        if (response.server_time() > 0)
+            RUHU_CHECK(noteServerTime(m_store, response.server_time()), "note server time");
         for (const v1::Person& person : response.persons())
             RUHU_CHECK(m_store.putPerson({person.person(), person.name(), person.role(), person.area()}),
                        "note people");
@@ -105,6 +109,8 @@ private:
         }
         for (std::uint32_t i = 0; i < set->count; ++i)
             RUHU_CHECK(settleChange({set->device, set->first + i}, verdict), "settle");
+        set->position = static_cast<std::int64_t>(verdict.position());
+        set->received = verdict.received();
         RUHU_CHECK(m_store.markSetStored(*set), "settle");
         RUHU_TRY(stream, m_store.stream(set->stream), "settle");
         if (stream) {
@@ -196,6 +202,10 @@ private:
         if (!stream)
             return {};
         m_out.moreToFetch = m_out.moreToFetch || delta.more();
+        if (delta.receipt_position() > 0)
+            RUHU_CHECK(m_workspace.commit(
+                           [&] { return noteBackedUp(m_store, stream->id, delta.receipt_position()); }),
+                       "note receipt");
         return stream->bootstrapping ? applyPage(*stream, delta) : applyEntries(*stream, delta);
     }
 

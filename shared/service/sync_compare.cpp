@@ -1,5 +1,7 @@
 #include "shared/service/sync_compare.h"
 
+#include "shared/service/change_reader.h"
+#include "shared/service/receipt.h"
 #include "shared/service/sync_entry.h"
 
 namespace service {
@@ -98,6 +100,10 @@ Result<void> Comparer::finish(const v1::StreamDelta& delta, const std::set<std::
     RUHU_TRY(stream, m_store.stream(delta.stream()), "finish comparing");
     if (!stream)
         return {};
+    // Positions of the old epoch say nothing about the new one's backups; fetched history may end otherwise.
+    RUHU_CHECK(m_store.forgetPositions(stream->id), "finish comparing");
+    RUHU_CHECK(noteBackedUp(m_store, stream->id, 0), "finish comparing");
+    RUHU_CHECK(m_store.dropMeta(fetchedPrefix(stream->id)), "finish comparing");
     stream->epoch = delta.epoch();
     stream->bootstrapping = true;
     stream->bootstrapAfter = 0;

@@ -51,7 +51,8 @@ Result<Entry> readEntry(base::StreamId stream, const ruhu::v1::StreamEntry& in) 
 Result<void> keepSet(store::Store& opened, const store::SetRow& row) {
     RUHU_TRY(known, opened.setByHash(row.stream, row.device, row.hash), "keep set");
     if (known && (known->stripped.empty() || !row.stripped.empty()))
-        return {};
+        return known->position == row.position ? Result<void>()
+                                               : opened.placeSet(known->id, row.position, row.received);
     // Stripped so far; or of another past of its device, which no restored server will take any more.
     RUHU_CHECK(opened.removeSetAt(row.stream, row.device, row.first), "keep set");
     RUHU_TRY(id, opened.insertSet(row), "keep set");

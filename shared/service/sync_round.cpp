@@ -3,6 +3,7 @@
 #include "shared/base/limits.h"
 #include "shared/service/people.h"
 #include "shared/service/settle.h"
+#include "shared/service/signed_post.h"
 #include "shared/service/sync_apply.h"
 #include "shared/service/sync_renumber.h"
 #include "shared/sync/envelope.h"
@@ -62,25 +63,14 @@ private:
     }
 
     Result<v1::SyncResponse> post(const v1::SyncRequest& request) {
-        const Identity& me = m_workspace.identity();
-        v1::SignedCertificate certificate;
-        certificate.set_certificate(me.certificate);
-        certificate.set_signature(me.certificateSignature);
-        const std::string bytes =
-            syncing::packEnvelope(request.SerializeAsString(), crypto::context::kRequest, me.key, me.device,
-                                  m_introduce ? &certificate : nullptr);
-        const auto sent = syncing::readEnvelope(bytes);
-        m_report.bytesUp += bytes.size();
-        RUHU_TRY(answer, m_transport.post("/v1/sync", bytes), "post");
-        m_report.bytesDown += answer.size();
-        const auto envelope = syncing::readEnvelope(answer);
-        if (!envelope)
-            return fail(ErrorCode::BadResponse, "read response");
-        if (!syncing::isSignedBy(*envelope, crypto::context::kResponse, me.serverKey))
-            return fail(ErrorCode::ServerKeyChanged, "read response");
-        const auto body = syncing::bodyOf(*envelope, base::limits::kResponsePlainMax);
+        RUHU_TRY(answer,
+                 signedPost(m_workspace.identity(), m_transport, "/v1/sync", request.SerializeAsString(),
+                            m_introduce),
+                 "post");
+        m_report.bytesUp += answer.bytesUp;
+        m_report.bytesDown += answer.bytesDown;
         v1::SyncResponse response;
-        if (!body || !response.ParseFromString(*body) || response.nonce() != syncing::nameOf(*sent))
+        if (!response.ParseFromString(answer.body) || response.nonce() != answer.asked)
             return fail(ErrorCode::BadResponse, "read response");
         return response;
     }

@@ -2,6 +2,8 @@
 
 #include "shared/domain/rights.h"
 #include "shared/records/value.h"
+#include "shared/service/change_reader.h"
+#include "shared/service/receipt.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -154,6 +156,8 @@ Result<void> Workspace::removeStream(StreamId stream) {
     if (m_lastCounter > 0)
         RUHU_CHECK(m_store->putMeta(kLastDot, Dot{m_identity.device, m_lastCounter}.text()), "remove stream");
     RUHU_CHECK(m_store->removeStream(stream), "remove stream");
+    RUHU_CHECK(m_store->dropMeta(fetchedPrefix(stream)), "remove stream");
+    RUHU_CHECK(noteBackedUp(*m_store, stream, 0), "remove stream");
     m_replica.forget();
     m_reloadLists = true;
     return {};
@@ -205,6 +209,9 @@ Result<void> Workspace::tellOverruled(const merge::State& before, const records:
                                   {"mine", field ? records::textFromCell(*field, head.value) : ""},
                                   {"chosen", field ? records::textFromCell(*field, write.value) : ""},
                                   {"by", change.change.author},
+                                  {"person", m_identity.person},
+                                  {"version", head.dot.text()},
+                                  {"decision", change.change.dot.text()},
                                   {"reason", change.reason}};
             RUHU_CHECK(
                 m_store->putInbox({0, "overruled", change.change.record,

@@ -176,6 +176,13 @@ void Database::checkpoint() {
     query("PRAGMA wal_checkpoint(TRUNCATE)").next();
 }
 
+void Database::rewrite() {
+    if (m_beforeWrite)
+        m_beforeWrite();
+    m_connection->exec("VACUUM");
+    checkpoint();
+}
+
 void Database::backupTo(const std::string& path) {
     SQLite::Database target(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     SQLite::Backup backup(target, *m_connection);

@@ -97,6 +97,8 @@ public:
     int userVersion();
     // Moves what the WAL holds into the file, when nothing else is going on.
     void checkpoint();
+    // Writes the file anew without its free pages. Outside transactions; needs about twice its size.
+    void rewrite();
     // A consistent copy of the whole database as of now, while work goes on (SQLite's backup interface).
     // Whole or thrown.
     void backupTo(const std::string& path);

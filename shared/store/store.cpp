@@ -205,6 +205,23 @@ Result<void> Store::putMeta(const std::string& key, View value) {
     });
 }
 
+Result<void> Store::dropMeta(const std::string& prefix) {
+    return guarded("drop settings", [&]() -> Result<void> {
+        m_database->run("DELETE FROM meta WHERE substr(key, 1, length(?))=?", Text{prefix}, Text{prefix});
+        return {};
+    });
+}
+
+Result<std::uint64_t> Store::metaBytes(const std::string& prefix) {
+    return guarded("measure settings", [&]() -> Result<std::uint64_t> {
+        auto row =
+            m_database->query("SELECT total(length(value)) FROM meta WHERE substr(key, 1, length(?))=?",
+                              Text{prefix}, Text{prefix});
+        row.next();
+        return static_cast<std::uint64_t>(row.integer(0));
+    });
+}
+
 Result<std::string> Store::integrity() {
     return guarded("check store", [&]() -> Result<std::string> {
         auto row = m_database->query("PRAGMA integrity_check(1)");

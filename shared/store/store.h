@@ -160,16 +160,26 @@ public:
     // Changes of a device above a counter, ascending.
     Result<std::vector<ChangeRow>> changesAbove(DeviceNumber device, std::uint64_t counter,
                                                 std::size_t limit);
+    // Changes of a device below a counter, descending.
+    Result<std::vector<ChangeRow>> changesBelow(DeviceNumber device, std::uint64_t counter,
+                                                std::size_t limit);
+    // Changes of a device whose `start` lies in [from, to], ascending.
+    Result<std::vector<ChangeRow>> changesStarting(DeviceNumber device, Seconds from, Seconds to);
     // The highest counter a change of the device ever had here, also one that has left the log.
     Result<std::uint64_t> lastCounter(DeviceNumber device);
 
     Result<std::int64_t> insertSet(const SetRow& row);
-    Result<void> markSetStored(const SetRow& row);
+    Result<void> markSetStored(const SetRow& row); // also position, received, stripped
+    // Where a set stands in its stream is known now; or, in another epoch, of none of the stream any more.
+    Result<void> placeSet(std::int64_t id, std::int64_t position, Seconds received);
+    Result<void> forgetPositions(StreamId stream);
     Result<void> removeSet(std::int64_t id);
     Result<void> removeSetAt(StreamId stream, DeviceNumber device, std::uint64_t first);
     Result<std::vector<SetRow>> framedSets(); // ascending by (stream, first)
     Result<std::vector<SetRow>> setsOfStream(StreamId stream);
     Result<std::optional<SetRow>> setByHash(StreamId stream, DeviceNumber device, View hash);
+    // The set in which a change travelled; nothing for one that is not framed.
+    Result<std::optional<SetRow>> setOf(StreamId stream, Dot dot);
     // Entries of a stream above a position, ascending, about `bytesMax` together with their changes.
     Result<std::vector<SetRow>> setsAfter(StreamId stream, std::uint64_t position, std::size_t limit);
     Result<std::uint64_t> lastPosition(StreamId stream);
@@ -182,6 +192,9 @@ public:
 
     Result<std::optional<Bytes>> meta(const std::string& key);
     Result<void> putMeta(const std::string& key, View value);
+    // Settings whose key begins so: dropped, and how many bytes they take.
+    Result<void> dropMeta(const std::string& prefix);
+    Result<std::uint64_t> metaBytes(const std::string& prefix);
 
     Result<void> putDraft(const DraftRow& row);
     Result<void> dropDraft(RecordId record, const std::string& key);
@@ -213,6 +226,31 @@ public:
     Result<bool> putCarried(View hash, View file); // false: it is here already
     Result<std::vector<Bytes>> carried();
     Result<void> dropCarried(View hash);
+
+    struct Sizes {                  // bytes
+        std::uint64_t diskFree = 0; // of the disk the file lies on
+        std::uint64_t file = 0;     // with its log
+        std::uint64_t unused = 0;   // free inside the file
+        std::uint64_t log = 0;      // of changes and sets
+        std::uint64_t changes = 0;  // how many
+    };
+    Result<Sizes> sizes();
+    // A set that is stored elsewhere, all of whose changes are in the log and stand, or are voids.
+    struct OldSet {
+        std::int64_t id = 0;
+        DeviceNumber device = 0;
+        std::uint64_t first = 0;
+        std::uint32_t count = 0;
+        Seconds start = 0;       // the latest its changes' times count from
+        std::uint64_t bytes = 0; // it takes, with its changes
+        std::uint64_t last() const { return first + count - 1; }
+    };
+    // Those of a stream up to a position that the server received up to a moment, ascending by position.
+    Result<std::vector<OldSet>> setsBefore(StreamId stream, std::uint64_t position, Seconds received);
+    // With its changes; their numbers are never given again.
+    Result<void> removeOldSet(const OldSet& set);
+    // Rewrites the file without what is unused; false where there is no room for it. Outside write().
+    Result<bool> shrink();
 
     // "ok", or what SQLite found broken.
     Result<std::string> integrity();

@@ -103,6 +103,33 @@ Result<std::vector<ChangeRow>> Store::changesAbove(DeviceNumber device, std::uin
     });
 }
 
+Result<std::vector<ChangeRow>> Store::changesBelow(DeviceNumber device, std::uint64_t counter,
+                                                   std::size_t limit) {
+    return guarded("read changes", [&]() -> Result<std::vector<ChangeRow>> {
+        std::vector<ChangeRow> rows;
+        auto row = m_database->query("SELECT dot, stream, author, start, contact, status, bytes FROM change "
+                                     "WHERE dot>? AND dot<? ORDER BY dot DESC LIMIT ?",
+                                     Dot{device, 0}.packed(), Dot{device, counter}.packed(),
+                                     static_cast<std::uint64_t>(limit));
+        while (row.next())
+            rows.push_back(changeRow(row));
+        return rows;
+    });
+}
+
+Result<std::vector<ChangeRow>> Store::changesStarting(DeviceNumber device, Seconds from, Seconds to) {
+    return guarded("read changes", [&]() -> Result<std::vector<ChangeRow>> {
+        std::vector<ChangeRow> rows;
+        auto row =
+            m_database->query("SELECT dot, stream, author, start, contact, status, bytes FROM change "
+                              "WHERE dot>? AND dot<=? AND start BETWEEN ? AND ? ORDER BY dot",
+                              Dot{device, 0}.packed(), Dot{device, base::kCounterMax}.packed(), from, to);
+        while (row.next())
+            rows.push_back(changeRow(row));
+        return rows;
+    });
+}
+
 Result<std::uint64_t> Store::lastCounter(DeviceNumber device) {
     return guarded("read last counter", [&]() -> Result<std::uint64_t> {
         auto row = m_database->query("SELECT max(dot) FROM change WHERE dot>? AND dot<=?",
@@ -131,7 +158,22 @@ Result<std::int64_t> Store::insertSet(const SetRow& row) {
 
 Result<void> Store::markSetStored(const SetRow& row) {
     return guarded("mark set", [&]() -> Result<void> {
-        m_database->run("UPDATE change_set SET status=0, stripped=? WHERE id=?", row.stripped, row.id);
+        m_database->run("UPDATE change_set SET status=0, stripped=?, position=?, received=? WHERE id=?",
+                        row.stripped, row.position, row.received, row.id);
+        return {};
+    });
+}
+
+Result<void> Store::placeSet(std::int64_t id, std::int64_t position, Seconds received) {
+    return guarded("place set", [&]() -> Result<void> {
+        m_database->run("UPDATE change_set SET position=?, received=? WHERE id=?", position, received, id);
+        return {};
+    });
+}
+
+Result<void> Store::forgetPositions(StreamId stream) {
+    return guarded("forget positions", [&]() -> Result<void> {
+        m_database->run("UPDATE change_set SET position=0 WHERE stream=?", stream);
         return {};
     });
 }
@@ -172,6 +214,19 @@ Result<std::optional<SetRow>> Store::setByHash(StreamId stream, DeviceNumber dev
         if (!row.next())
             return std::optional<SetRow>();
         return std::optional<SetRow>(setRow(row));
+    });
+}
+
+Result<std::optional<SetRow>> Store::setOf(StreamId stream, Dot dot) {
+    return guarded("find set", [&]() -> Result<std::optional<SetRow>> {
+        auto row = m_database->query(RUHU_SET_COLUMNS
+                                     "WHERE stream=? AND device=? AND first<=? ORDER BY first DESC LIMIT 1",
+                                     stream, dot.device, dot.counter);
+        if (!row.next())
+            return std::optional<SetRow>();
+        SetRow set = setRow(row);
+        return dot.counter < set.first + set.count ? std::optional<SetRow>(std::move(set))
+                                                   : std::optional<SetRow>();
     });
 }
 

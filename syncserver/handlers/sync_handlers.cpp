@@ -55,6 +55,9 @@ std::vector<http::Route> apiRoutes(serverservice::SyncService& service,
     using http::HttpRequest;
     using http::Method;
     const auto sync = [&service](const HttpRequest& request) { return answer(service.sync(request.body)); };
+    const auto history = [&service](const HttpRequest& request) {
+        return answer(service.history(request.body));
+    };
     const auto enrol = [&service](const HttpRequest& request) { return answer(service.enrol(request.body)); };
     const auto health = [](const HttpRequest&) {
         return http::HttpResponse{200, "application/json", {}, "{\"status\":\"ok\"}\n"};
@@ -64,6 +67,7 @@ std::vector<http::Route> apiRoutes(serverservice::SyncService& service,
     };
     return {
         {Method::Post, "/v1/sync", sync, {kBinary}, base::limits::kRequestBytesMax},
+        {Method::Post, "/v1/history", history, {kBinary}, 64 * 1024},
         {Method::Post, "/v1/enrol", enrol, {kBinary}, 64 * 1024},
         {Method::Get, "/health", health, {}, 0},
         {Method::Get, "/metrics", figures, {}, 0},

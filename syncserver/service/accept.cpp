@@ -2,8 +2,8 @@
 
 #include "shared/base/limits.h"
 #include "shared/base/planted.h"
-#include "shared/domain/rights.h"
 #include "shared/records/value.h"
+#include "shared/service/reopened.h"
 
 #include <algorithm>
 
@@ -35,6 +35,11 @@ v1::SetVerdict refusedSet(View hash, ErrorCode code) {
     verdict.set_hash(Bytes(hash));
     verdict.set_error(base::errorName(code));
     return verdict;
+}
+
+void sayWhere(const store::SetRow& row, v1::SetVerdict& verdict) {
+    verdict.set_position(static_cast<std::uint64_t>(row.position));
+    verdict.set_received(row.received);
 }
 
 Result<bool> anyUsed(Core& core, DeviceNumber device, std::uint64_t first, std::size_t count) {
@@ -142,7 +147,14 @@ private:
             item.decision = {Decision::Kind::Refuse, values.error().code, false};
             return {};
         }
-        auto allowed = rights.decide(item.change, type, m_stream);
+        const auto find = [&](Dot dot, bool onlyIfAgainst) { return changeAt(dot, onlyIfAgainst); };
+        RUHU_TRY(reopened, service::reopenedBy(m_core.store(), item.change, find), "decide");
+        auto allowed = rights.decide(item.change, type, m_stream, reopened);
+        const auto overruled = service::checkDisagreement(item.change, find);
+        if (!overruled && overruled.error().code != ErrorCode::NotOverruled)
+            return fail(overruled.error(), "decide");
+        if (allowed)
+            allowed = overruled;
         if (m_device.publicKey == m_core.keys().signing.publicKey)
             allowed = {}; // this server's own writes of before a restore, offered back by a tablet
         if (base::planted(base::Planted::TrustClientArea))
@@ -154,6 +166,17 @@ private:
         if (!allowed)
             item.decision = {Decision::Kind::Quarantine, allowed.error().code, false};
         return {};
+    }
+
+    // In the log, or before it in this set.
+    Result<std::optional<RecordChange>> changeAt(Dot dot, bool onlyIfAgainst) {
+        if (dot.device == m_set.header.device && dot.counter >= m_set.header.first &&
+            dot.counter - m_set.header.first < m_items.size()) {
+            const Item& item = m_items[dot.counter - m_set.header.first];
+            return item.decision.kind == Decision::Kind::Apply ? std::optional<RecordChange>(item.change)
+                                                               : std::optional<RecordChange>();
+        }
+        return service::changeInLog(m_core.store(), dot, onlyIfAgainst);
     }
 
     records::TypeNumber typeFromThisSet(Dot record) const {
@@ -197,6 +220,7 @@ private:
             row.signature = crypto::sign(crypto::context::kStripped, row.stripped, m_core.keys().signing);
         }
         RUHU_CHECK(advanceChain(m_core, row), "store set");
+        m_placed = row;
         return m_core.store().insertSet(row);
     }
 
@@ -222,6 +246,7 @@ private:
         v1::SetVerdict verdict;
         verdict.set_hash(m_set.hash);
         verdict.set_stored(true);
+        sayWhere(m_placed, verdict);
         for (const Item& item : m_items) {
             const bool hole = item.decision.kind != Decision::Kind::Apply;
             const RecordChange change = hole ? holeOf(item) : item.change;
@@ -264,13 +289,15 @@ private:
     Bytes m_signature;
     const serverstore::DeviceRow& m_device;
     store::StreamRow m_stream;
+    store::SetRow m_placed; // as it stands in the stream
     std::vector<Item> m_items;
 };
 
 } // namespace
 
 Result<void> RightsAt::decide(const RecordChange& change, records::TypeNumber type,
-                              const store::StreamRow& stream) const {
+                              const store::StreamRow& stream,
+                              const std::vector<domain::Role>& reopened) const {
     Result<void> last = fail(ErrorCode::OutsideRights, "decide: no rights");
     for (const serverstore::GrantRow& grant : m_grants) {
         if (!grant.holdsAt(m_contact) && !grant.holds())
@@ -280,6 +307,9 @@ Result<void> RightsAt::decide(const RecordChange& change, records::TypeNumber ty
             continue;
         last = domain::decide({*role, grant.area}, actOf(change), type, stream.area,
                               static_cast<records::Compartment>(stream.compartment));
+        for (const domain::Role decided : reopened)
+            if (last)
+                last = domain::decideAnew(*role, decided);
         if (last)
             return last;
     }
@@ -346,6 +376,7 @@ Result<v1::SetVerdict> acceptStripped(Core& core, const std::string& bytes, cons
     v1::SetVerdict verdict;
     verdict.set_hash(row.hash);
     verdict.set_stored(true);
+    sayWhere(row, verdict);
     return verdict;
 }
 
@@ -369,6 +400,7 @@ Result<v1::SetVerdict> storedVerdict(Core& core, const store::SetRow& row) {
     v1::SetVerdict verdict;
     verdict.set_hash(row.hash);
     verdict.set_stored(true);
+    sayWhere(row, verdict);
     RUHU_TRY(held, core.tables().quarantineOfSet(row.id), "read verdict");
     for (const serverstore::QuarantineRow& item : held)
         *verdict.add_verdicts() = decisionOn(item);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ruhu/v1/sync.pb.h"
+#include "shared/domain/rights.h"
 #include "shared/sync/set_codec.h"
 #include "syncserver/service/core.h"
 
@@ -20,8 +21,9 @@ class RightsAt {
 public:
     RightsAt(std::vector<serverstore::GrantRow> grants, Seconds contact)
         : m_grants(std::move(grants)), m_contact(contact) {}
+    // `reopened`: whose decisions it would settle anew (shared/service/reopened.h).
     Result<void> decide(const records::RecordChange& change, records::TypeNumber type,
-                        const store::StreamRow& stream) const;
+                        const store::StreamRow& stream, const std::vector<domain::Role>& reopened) const;
 
 private:
     std::vector<serverstore::GrantRow> m_grants;

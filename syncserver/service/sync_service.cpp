@@ -8,6 +8,7 @@
 #include "syncserver/service/accept.h"
 #include "syncserver/service/deliver.h"
 #include "syncserver/service/exports.h"
+#include "syncserver/service/history_service.h"
 #include "syncserver/service/people.h"
 
 #include <algorithm>
@@ -268,34 +269,50 @@ Result<std::optional<serverstore::DeviceRow>> senderOf(Core& core, const v1::Env
 
 } // namespace
 
-Result<std::string> SyncService::sync(std::string_view bytes) {
-    RUHU_TRY(envelope, syncing::readEnvelope(bytes), "sync");
-    v1::SyncRequest request;
-    v1::SyncResponse response;
-    const auto answer = m_core.transact([&]() -> Result<void> {
+// A signed request of a device, answered in one transaction by `act(device, request, response)`.
+template <class Request, class Response, class Act>
+Result<std::string> SyncService::answer(std::string_view bytes, const Act& act) {
+    RUHU_TRY(envelope, syncing::readEnvelope(bytes), "answer");
+    Request request;
+    Response response;
+    const auto done = m_core.transact([&]() -> Result<void> {
         bool unknown = false;
-        RUHU_TRY(device, senderOf(m_core, envelope, unknown), "sync");
+        RUHU_TRY(device, senderOf(m_core, envelope, unknown), "answer");
         if (!device) {
             response.set_error(base::errorName(unknown ? ErrorCode::DeviceUnknown : ErrorCode::BadSignature));
             return {};
         }
-        RUHU_TRY(body, syncing::bodyOf(envelope, base::limits::kRequestPlainMax), "sync");
+        RUHU_TRY(body, syncing::bodyOf(envelope, base::limits::kRequestPlainMax), "answer");
         if (!request.ParseFromString(body))
-            return fail(ErrorCode::BadBytes, "sync");
+            return fail(ErrorCode::BadBytes, "answer");
         if (request.protocol() > syncing::kProtocol) {
             response.set_error(base::errorName(ErrorCode::NewerProtocol));
             return {};
         }
-        return Round(m_core, std::move(*device), request, response).run();
+        return act(std::move(*device), request, response);
     });
     if (!base::planted(base::Planted::AckBeforeCommit))
-        RUHU_CHECK(answer, "sync");
+        RUHU_CHECK(done, "answer");
     response.set_protocol(syncing::kProtocol);
     response.set_nonce(syncing::nameOf(envelope));
     response.set_epoch(m_core.epoch());
     response.set_server_time(m_core.clock().now());
     return syncing::packEnvelope(response.SerializeAsString(), crypto::context::kResponse,
                                  m_core.keys().signing);
+}
+
+Result<std::string> SyncService::sync(std::string_view bytes) {
+    return answer<v1::SyncRequest, v1::SyncResponse>(
+        bytes,
+        [&](serverstore::DeviceRow device, const v1::SyncRequest& request, v1::SyncResponse& response) {
+            return Round(m_core, std::move(device), request, response).run();
+        });
+}
+
+Result<std::string> SyncService::history(std::string_view bytes) {
+    return answer<v1::HistoryRequest, v1::HistoryResponse>(
+        bytes, [&](const serverstore::DeviceRow& device, const v1::HistoryRequest& request,
+                   v1::HistoryResponse& response) { return tellHistory(m_core, device, request, response); });
 }
 
 Result<std::string> SyncService::enrol(std::string_view bytes) {

@@ -1,5 +1,5 @@
-// POST /v1/sync and /v1/enrol: bytes in, bytes out. Knows nothing of HTTP; tests and simulations call it
-// directly.
+// POST /v1/sync, /v1/history and /v1/enrol: bytes in, bytes out. Knows nothing of HTTP; tests and simulations
+// call it directly.
 #pragma once
 
 #include "syncserver/service/core.h"
@@ -15,9 +15,13 @@ public:
     // The response is always a signed envelope; refusals are codes in it. Fails only with BadBytes and
     // TooLarge, for what is no envelope at all, and with store.* when the database cannot be used.
     Result<std::string> sync(std::string_view request);
+    Result<std::string> history(std::string_view request); // as sync; changes nothing of what people wrote
     Result<std::string> enrol(std::string_view request);
 
 private:
+    template <class Request, class Response, class Act>
+    Result<std::string> answer(std::string_view request, const Act& act);
+
     Core& m_core;
 };
 

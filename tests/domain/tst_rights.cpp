@@ -103,6 +103,20 @@ private slots:
         QCOMPARE(codeOf(Role::Surveyor, Act::Edit, 1, "451228102201", open), std::string("rights.outside"));
         QCOMPARE(codeOf(Role::Surveyor, Act::Edit, 1, "451228101201", open), std::string());
     }
+    void decidingAnewTakesAHigherLevel() {
+        const std::vector<Role> ascending = {Role::Observer, Role::Surveyor, Role::VillageOfficer,
+                                             Role::TownshipAuditor, Role::CountyStaff};
+        for (std::size_t by = 0; by < ascending.size(); ++by)
+            for (std::size_t decided = 1; decided < ascending.size(); ++decided) {
+                const bool expected = by > decided || by == ascending.size() - 1;
+                const auto decision = domain::decideAnew(ascending[by], ascending[decided]);
+                QCOMPARE(decision.has_value(), expected);
+                if (!decision)
+                    QVERIFY(decision.error().code == base::ErrorCode::RightsLevel);
+            }
+        QVERIFY(domain::decideAnew(Role::CountyStaff, Role::CountyAdmin)); // one level
+        QVERIFY(domain::decideAnew(Role::CountyAdmin, Role::CountyStaff));
+    }
     void aCompartmentOfANewerProgramIsNotForTheVillage() {
         const auto unknown = static_cast<Compartment>(7);
         QVERIFY(!domain::maySee(Role::Surveyor, unknown) && !domain::maySee(Role::Observer, unknown));

@@ -107,6 +107,10 @@ RecordChange change(records::TypeNumber typeNumber) {
         out.reason = "更正：笔误";
     if (*rc::gen::inRange(0, 4) == 0)
         out.act = dot().packed();
+    if (*rc::gen::inRange(0, 4) == 0)
+        out.undoes = dot();
+    if (*rc::gen::inRange(0, 4) == 0)
+        out.against = dot();
     if (!out.change.creates() && *rc::gen::inRange(0, 5) == 0) {
         out.release =
             records::ReleasedFrom{dot(), *rc::gen::inRange<base::PersonId>(0, 9), out.change.time - 77};
@@ -130,7 +134,8 @@ bool equal(const RecordChange& a, const RecordChange& b) {
            a.change.body == b.change.body && a.change.isVoid == b.change.isVoid &&
            std::equal(a.change.writes.begin(), a.change.writes.end(), b.change.writes.begin(),
                       b.change.writes.end(), sameWrite) &&
-           a.type == b.type && a.reason == b.reason && a.act == b.act && sameRelease();
+           a.type == b.type && a.reason == b.reason && a.act == b.act && a.undoes == b.undoes &&
+           a.against == b.against && sameRelease();
 }
 
 } // namespace drawn

@@ -1,5 +1,6 @@
 #include "shared/forms/builtin.h"
 #include "shared/service/form_records.h"
+#include "shared/service/history.h"
 #include "tests/sync/county.h"
 
 #include <QtTest>

@@ -1,5 +1,6 @@
 #include "tests/sim/office.h"
 
+#include "shared/service/space.h"
 #include "syncserver/service/admin.h"
 #include "syncserver/service/people.h"
 #include "tests/sim/rogue.h"
@@ -24,7 +25,7 @@ public:
     void act() {
         if (m_rng.percent(m_world.weather().copies * 4))
             return actOnCopies();
-        switch (m_rng.below(12)) {
+        switch (m_rng.below(14)) {
         case 0:
         case 1:
             return backup();
@@ -43,6 +44,9 @@ public:
             return scope("county scope_widen", kTownship);
         case 9:
             return enrolLate();
+        case 10:
+        case 11:
+            return makeSpace();
         default:
             return actAsRogue(m_world);
         }
@@ -64,10 +68,29 @@ private:
         const std::string path =
             m_world.folder() / ("backup" + std::to_string(m_rng.below(1'000'000)) + ".db");
         m_world.note("backup");
-        if (m_world.onServer([&](serverservice::Core& core) { return serverservice::backup(core, path); })) {
+        const auto taken = [&] { return must(m_world.server().core().tables().current("backups")); };
+        const std::uint64_t before = taken();
+        m_world.onServer([&](serverservice::Core& core) { return serverservice::backup(core, path); });
+        if (taken() > before) { // also when the power failed just after: tablets will be told
             m_world.backupPath = path;
             m_world.met().count("county backup");
         }
+    }
+
+    // What a backup has leaves a tablet's log, here without waiting a month.
+    void makeSpace() {
+        SimTablet& tablet = *m_rng.pick(m_world.tablets());
+        if (!tablet.enrolled())
+            return;
+        m_world.note("make space t" + std::to_string(tablet.number));
+        std::uint64_t freed = 0;
+        const bool good = m_world.onTablet(tablet, "tablet_space", [&]() -> Result<void> {
+            RUHU_TRY(done, service::freeSpace(tablet.ws(), -86400), "make space");
+            freed = done.changes;
+            return {};
+        });
+        if (good && freed > 0)
+            m_world.met().count("county log_freed");
     }
 
     // Double faults that the design does not heal, so the simulation keeps them apart: a server that goes

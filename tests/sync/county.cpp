@@ -44,7 +44,9 @@ base::Result<std::string> Server::handle(std::string_view path, std::string_view
     if (!m_core)
         return base::fail(base::ErrorCode::Offline, "post");
     serverservice::SyncService service(*m_core);
-    return path == "/v1/enrol" ? service.enrol(body) : service.sync(body);
+    return path == "/v1/enrol"     ? service.enrol(body)
+           : path == "/v1/history" ? service.history(body)
+                                   : service.sync(body);
 }
 
 std::string Server::code(const std::string& role, const std::string& area, const std::string& name) {

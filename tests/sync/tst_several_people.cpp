@@ -1,6 +1,7 @@
 // Several people on one tablet, of different villages, against the real server: who wrote what, with whose
 // rights, who sees what, and what a PIN is worth.
 #include "shared/service/exchange.h"
+#include "shared/service/history.h"
 #include "tests/sync/county.h"
 
 #include <QtTest>

@@ -1,5 +1,6 @@
 // A child process types an answer through the view-models and is killed with SIGKILL the moment the
 // keystrokes are on disk. Reopened, the app stands at the same question with what was typed.
+#include "mobile/viewmodel/survey_view_model.h"
 #include "tests/mobile/viewmodel/sample_fixture.h"
 
 #include <QCoreApplication>

@@ -123,6 +123,45 @@ class Accept : public QObject {
     Q_OBJECT
 
 private slots:
+    void whoWasNotOverruledCannotReopen() {
+        Hand hand;
+        const auto created = hand.creation("韦示例");
+        QVERIFY(hand.send({hand.bytes(created)}).stored());
+        hand.other.sync();
+        hand.other.edit(created.change.record, "phone", "10000000002");
+        hand.other.sync();
+        const base::Dot theirs =
+            hand.other.ws().replica().record(created.change.record).value()->state.heads({25, {}}).at(0);
+        RecordChange forged = hand.edit(created.change.record, "10000000001");
+        forged.change.writes[0].parents = {theirs};
+        forged.against = theirs;
+        const auto verdict = hand.send({hand.bytes(forged)});
+        QCOMPARE(verdict.verdicts_size(), 1);
+        QCOMPARE(verdict.verdicts(0).kind(), std::string("quarantined"));
+        QCOMPARE(verdict.verdicts(0).reason(), std::string("disagree.not_overruled"));
+    }
+    void whoDisagreesDoesNotDecideInTheSameBreath() {
+        Hand hand;
+        const auto created = hand.creation("韦示例");
+        QVERIFY(hand.send({hand.bytes(created)}).stored());
+        const RecordChange mine = hand.edit(created.change.record, "10000000001");
+        QVERIFY(hand.send({hand.bytes(mine)}).stored());
+        hand.other.sync();
+        hand.other.edit(created.change.record, "phone", "10000000002");
+        hand.other.sync();
+        const base::Dot theirs =
+            hand.other.ws().replica().record(created.change.record).value()->state.heads({25, {}}).at(0);
+        RecordChange again = hand.edit(created.change.record, "10000000001");
+        again.change.writes[0].parents = {mine.change.dot};
+        again.against = theirs;
+        RecordChange decided = hand.edit(created.change.record, "10000000001", 1);
+        decided.change.writes[0].parents = {again.change.dot, theirs};
+        std::sort(decided.change.writes[0].parents.begin(), decided.change.writes[0].parents.end());
+        const auto verdict = hand.send({hand.bytes(again), hand.bytes(decided)});
+        QCOMPARE(verdict.verdicts_size(), 1);
+        QCOMPARE(verdict.verdicts(0).counter(), std::uint64_t(decided.change.dot.counter));
+        QCOMPARE(verdict.verdicts(0).reason(), std::string("rights.level"));
+    }
     void aSoundSetIsStoredAndItsRepetitionChangesNothing() {
         Hand hand;
         const auto id = hand.dot();
