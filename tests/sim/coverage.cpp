@@ -27,6 +27,8 @@ const char* kNames[] = {
     "act join_different",
     "act accept_question",
     "act draft",
+    "act use_person",
+    "act add_person",
     "act clock_jump",
     "act sync",
     // the network

@@ -1,5 +1,6 @@
 #include "tests/sim/invariants.h"
 
+#include "shared/service/people.h"
 #include "shared/service/read.h"
 #include "shared/service/settle.h"
 #include "tests/sim/people.h"
@@ -142,6 +143,8 @@ private:
             else if (at->second.bytes != entry.bytes)
                 m_world.fail("vanished",
                              entry.dot.text() + " stands in the log with other bytes than were saved");
+            else if (at->second.author != entry.author)
+                m_world.fail("author", entry.dot.text() + " stands in the log under another name");
         }
     }
 
@@ -179,32 +182,44 @@ private:
             m_world.fail("vanished", entry.dot.text() + " is void and nobody can read it");
     }
 
+    // … on every tablet, and to each of its people those they may see.
     void conflictsAreTheDefinition() {
         const auto expected = conflictsByDefinition(m_heads, m_log);
         for (auto& tablet : m_world.tablets()) {
             if (!inTouch(*tablet))
                 continue;
-            countConflicts(m_world, *tablet);
-            std::set<base::StreamId> has;
-            for (const auto& stream : must(tablet->ws().store().streams()))
-                has.insert(stream.id);
-            std::set<std::pair<std::string, std::string>> shown, wanted;
-            for (const auto& view : must(service::conflicts(tablet->ws())))
-                shown.emplace(view.record.text(), view.field);
-            for (const auto& [record, field] : expected)
-                if (has.count(m_log.streams.at(*base::Dot::parse(record))))
-                    wanted.emplace(record, field);
-            if (shown == wanted)
-                continue;
-            std::string detail = "t" + std::to_string(tablet->number);
-            for (const auto& [record, field] : shown)
-                if (!wanted.count({record, field}))
-                    detail += "; false: " + record + " " + field;
-            for (const auto& [record, field] : wanted)
-                if (!shown.count({record, field}))
-                    detail += "; missing: " + record + " " + field;
-            m_world.fail("conflicts", detail);
+            for (const auto& person : must(tablet->ws().store().localPersons())) {
+                must(service::usePerson(tablet->ws(), person.id, {}));
+                countConflicts(m_world, *tablet);
+                conflictsAreThoseOf(*tablet, person.id, expected);
+            }
         }
+    }
+
+    using Open = std::set<std::pair<std::string, std::string>>;
+
+    void conflictsAreThoseOf(SimTablet& tablet, base::PersonId person, const Open& expected) {
+        const auto rights = rightsAt(m_core, person, m_world.server().clock.now());
+        std::set<base::StreamId> has;
+        for (const auto& stream : must(tablet.ws().store().streams()))
+            if (seesByDefinition(rights, stream))
+                has.insert(stream.id);
+        Open shown, wanted;
+        for (const auto& view : must(service::conflicts(tablet.ws())))
+            shown.emplace(view.record.text(), view.field);
+        for (const auto& [record, field] : expected)
+            if (has.count(m_log.streams.at(*base::Dot::parse(record))))
+                wanted.emplace(record, field);
+        if (shown == wanted)
+            return;
+        std::string detail = "t" + std::to_string(tablet.number) + " person " + std::to_string(person);
+        for (const auto& [record, field] : shown)
+            if (!wanted.count({record, field}))
+                detail += "; false: " + record + " " + field;
+        for (const auto& [record, field] : wanted)
+            if (!shown.count({record, field}))
+                detail += "; missing: " + record + " " + field;
+        m_world.fail("conflicts", detail);
     }
 
     void draftsAreThere() {

@@ -121,9 +121,12 @@ base::Result<std::string> World::post(SimTablet* tablet, std::string_view path, 
 // The rights that count for what is written from this contact on.
 void World::noteContact(SimTablet& tablet) {
     const auto device = county::must(m_server.core().tables().device(tablet.ws().identity().device));
-    if (device)
-        contacts[tablet.number].try_emplace(device->contact,
-                                            rightsAt(m_server.core(), device->person, m_server.clock.now()));
+    if (!device)
+        return;
+    RightsOf rights;
+    for (const base::PersonId person : peopleOf(m_server.core(), device->number))
+        rights[person] = rightsAt(m_server.core(), person, m_server.clock.now());
+    contacts[tablet.number].try_emplace(device->contact, std::move(rights));
 }
 
 void World::audit() {
@@ -168,7 +171,7 @@ void World::auditChange(const store::SetRow& set, base::Dot dot) {
     std::vector<Right> rights = rightsAt(core, row->author, contact.value_or(device->enrolled));
     for (Right& right : rightsAt(core, row->author, now))
         rights.push_back(std::move(right));
-    const bool allowed = row->author == device->person && !device->revoked &&
+    const bool allowed = peopleOf(core, dot.device).count(row->author) && !device->revoked &&
                          (!record || record->stream == set.stream) &&
                          mayByDefinition(rights, *change, record ? record->type : change->type, *stream);
     if (applied && !allowed)

@@ -188,18 +188,27 @@ private:
         SimTablet& tablet = *m_rng.pick(m_world.tablets());
         if (!tablet.enrolled())
             return;
-        const base::PersonId person = tablet.ws().identity().person;
+        auto people = must(tablet.ws().store().localPersons());
+        const base::PersonId person = m_rng.pick(people).id;
         const std::string to = area == county::kVillage && m_rng.percent(40) ? county::kOtherVillage : area;
         m_world.note(kind + " t" + std::to_string(tablet.number) + " " + to);
         const base::Seconds now = m_world.server().clock.now();
         const bool good = m_world.onServer([&](serverservice::Core& core) {
             return core.transact([&]() -> Result<void> {
                 RUHU_CHECK(core.tables().endGrants(person, now), "change scope");
-                return core.tables().putGrant(person, {tablet.role, to, now, {}});
+                return core.tables().putGrant(person, {roleOf(core, person), to, now, {}});
             });
         });
         if (good)
             m_world.met().count(kind);
+    }
+
+    // That their code was for; a restored server may not know it yet.
+    static std::string roleOf(serverservice::Core& core, base::PersonId person) {
+        for (const auto& row : must(core.store().persons()))
+            if (row.id == person)
+                return row.role;
+        return "surveyor";
     }
 
     void enrolLate() {

@@ -50,6 +50,10 @@ struct Right {
 // project, rights).
 bool mayByDefinition(const std::vector<Right>& rights, const records::RecordChange& change,
                      records::TypeNumber type, const store::StreamRow& stream);
+// Whether somebody with one of the rights sees what lies in the stream.
+bool seesByDefinition(const std::vector<Right>& rights, const store::StreamRow& stream);
+// Who works on a device, as it stands in the server's own table.
+std::set<base::PersonId> peopleOf(serverservice::Core& core, base::DeviceNumber device);
 // A person's rights as they stand in the server's own table.
 std::vector<Right> rightsAt(serverservice::Core& core, base::PersonId person, base::Seconds time);
 

@@ -2,6 +2,7 @@
 
 #include "shared/records/deletion.h"
 #include "shared/service/edit.h"
+#include "shared/service/people.h"
 #include "shared/service/read.h"
 #include "shared/service/settle.h"
 
@@ -28,7 +29,7 @@ public:
     void act() {
         if (m_ws.lists().all(type::kHousehold).empty() || m_world.rng().percent(10))
             return createHousehold();
-        switch (m_world.rng().below(28)) {
+        switch (m_world.rng().below(30)) {
         case 0:
         case 1:
             return createMember();
@@ -70,6 +71,9 @@ public:
             return join();
         case 26:
             return draft();
+        case 27:
+        case 28:
+            return usePerson();
         default:
             return acceptQuestion();
         }
@@ -98,7 +102,7 @@ private:
     std::string area() {
         std::vector<std::string> own;
         for (const auto& stream : must(m_ws.store().streams()))
-            if (stream.area.size() == 12 && stream.compartment == 0)
+            if (stream.area.size() == 12 && stream.compartment == 0 && m_ws.sees(stream.id))
                 own.push_back(stream.area);
         return own.empty() || m_world.rng().percent(5) ? county::kOtherVillage
                                                        : own[m_world.rng().below(own.size())];
@@ -253,6 +257,11 @@ private:
             return;
         const service::QuestionView& question = m_world.rng().pick(open);
         save("accept_question", [&] { return service::acceptQuestion(m_ws, question, "情况属实"); });
+    }
+    void usePerson() {
+        auto people = must(m_ws.store().localPersons());
+        const base::PersonId person = m_world.rng().pick(people).id;
+        save("use_person", [&] { return service::usePerson(m_ws, person, {}); });
     }
     void draft() {
         const RecordId id = pick(type::kHousehold);

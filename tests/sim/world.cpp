@@ -14,7 +14,8 @@ using store::ChangeStatus;
 
 namespace {
 constexpr std::size_t kReadAll = 10'000'000;
-constexpr int kHealingRounds = 14; // a chain of copies that each renumber needs a few; more is a wedge
+constexpr std::size_t kPeopleMax = 3; // of one tablet
+constexpr int kHealingRounds = 14;    // a chain of copies that each renumber needs a few; more is a wedge
 constexpr base::Seconds kYear = 365 * 86400;
 const char* kTownship = "451228101";
 const char* kDivisions = "village_code,village,township_code,township,county_code,county,city,province\n"
@@ -114,10 +115,27 @@ bool World::enrol(SimTablet& tablet) {
     });
     if (tablet.enrolled()) {
         m_coverage.count("county enrol");
-        contacts[tablet.number][0] =
-            rightsAt(m_server.core(), tablet.ws().identity().person, m_server.clock.now());
+        const base::PersonId person = tablet.ws().identity().person;
+        contacts[tablet.number][0][person] = rightsAt(m_server.core(), person, m_server.clock.now());
     }
     return good;
+}
+
+bool World::addPerson(SimTablet& tablet) {
+    const std::string role = m_rng.percent(70) ? "surveyor" : "township-auditor";
+    const std::string area = m_rng.percent(50)   ? county::kVillage
+                             : m_rng.percent(60) ? county::kOtherVillage
+                                                 : "451228101";
+    note("add a person to t" + std::to_string(tablet.number) + " " + role + " " + area);
+    m_coverage.count("act add_person");
+    const std::string code =
+        county::must(serverservice::makeCode(m_server.core(), role, area, "又一名调查员"));
+    syncing::LoopbackTransport transport(
+        [&](std::string_view path, std::string_view body) { return post(&tablet, path, body); });
+    return onTablet(tablet, "tablet_enrol", [&]() -> base::Result<void> {
+        const auto added = service::addPerson(tablet.ws(), transport, code);
+        return added ? base::Result<void>() : tl::unexpected<base::Error>(added.error());
+    });
 }
 
 bool World::sync(SimTablet& tablet) {
@@ -241,8 +259,10 @@ void World::observe(SimTablet& tablet) {
         const auto known = contacts[tablet.number].find(row.contact);
         if (change && stream && known != contacts[tablet.number].end()) {
             const auto record = county::must(opened.record(change->change.record));
+            const auto rights = known->second.find(row.author);
             entry.mayAtContact =
-                mayByDefinition(known->second, *change, record ? record->type : change->type, *stream);
+                rights != known->second.end() &&
+                mayByDefinition(rights->second, *change, record ? record->type : change->type, *stream);
         }
         m_ledger.add(std::move(entry));
     }
@@ -283,6 +303,9 @@ void World::step() {
         enrol(tablet);
     } else if (dice < 30) {
         sync(tablet);
+    } else if (dice < 32 && !tablet.revoked &&
+               county::must(tablet.ws().store().localPersons()).size() < kPeopleMax) {
+        addPerson(tablet);
     } else {
         actOnTablet(*this, tablet);
     }

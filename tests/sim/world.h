@@ -32,12 +32,15 @@ struct Weather {
     unsigned loss = 0, duplicate = 0, delay = 0, damage = 0, cut = 0, full = 0, office = 0, copies = 0;
 };
 
+// What the people of a tablet might do at a moment.
+using RightsOf = std::map<base::PersonId, std::vector<Right>>;
+
 // A tablet's file as it was once.
 struct TabletCopy {
     std::string path;
     LedgerCopy ledger;
     base::DeviceNumber device = 0;
-    std::map<std::uint64_t, std::vector<Right>> contacts;
+    std::map<std::uint64_t, RightsOf> contacts;
     std::map<base::RecordId, std::string> drafts;
 };
 
@@ -68,6 +71,7 @@ public:
                   const std::function<base::Result<void>()>& body);
     bool sync(SimTablet& tablet);
     bool enrol(SimTablet& tablet);
+    bool addPerson(SimTablet& tablet); // one more who works on it
     SimTablet& addTablet(const std::string& role, const std::string& area);
     // The same for the server's own work.
     bool onServer(const std::function<base::Result<void>(serverservice::Core&)>& body);
@@ -82,9 +86,8 @@ public:
     // Decides once more what the server has taken in since the last call.
     void audit();
 
-    std::map<std::size_t, std::map<std::uint64_t, std::vector<Right>>>
-        contacts;                             // by tablet and contact number
-    std::map<std::size_t, TabletCopy> copies; // by tablet
+    std::map<std::size_t, std::map<std::uint64_t, RightsOf>> contacts; // by tablet and contact number
+    std::map<std::size_t, TabletCopy> copies;                          // by tablet
     std::optional<std::string> backupPath;
     std::uint64_t restores = 0;
     std::set<base::DeviceNumber> twoPasts; // numbers that a copy had as well
