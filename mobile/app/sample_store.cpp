@@ -96,16 +96,17 @@ Result<void> become(Workspace& workspace, base::DeviceNumber device, base::Perso
     identity.area = kArea;
     identity.serverUrl = "http://127.0.0.1:9"; // nobody listens there
     vouchFor(identity);
-    RUHU_CHECK(workspace.setIdentity(identity), "sample identity");
     return workspace.commit([&]() -> Result<void> {
         store::StreamRow stream;
         stream.id = kStream;
         stream.area = kArea;
         stream.bootstrapping = false;
         RUHU_CHECK(workspace.store().putStream(stream), "sample stream");
+        RUHU_CHECK(workspace.store().putLocalPerson({person, {}, 0, 0, 0}), "sample person");
         RUHU_CHECK(workspace.store().putArea({kArea, "示例村", ""}), "sample area");
         RUHU_CHECK(workspace.store().putPerson({1, "调查员甲", "surveyor", kArea}), "sample person");
-        return workspace.store().putPerson({2, "村干部乙", "village-officer", kArea});
+        RUHU_CHECK(workspace.store().putPerson({2, "村干部乙", "village-officer", kArea}), "sample person");
+        return workspace.setIdentity(identity);
     });
 }
 

@@ -7,6 +7,16 @@ using namespace crypto;
 class CryptoTest : public QObject {
     Q_OBJECT
 private slots:
+    void aSlowHashIsOfOneSecretAndNoTwoAreAlike() {
+        const auto hash = crypto::slowHash("314159");
+        QVERIFY(hash.find("argon2id") != std::string::npos && hash.find("314159") == std::string::npos);
+        QVERIFY(hash != crypto::slowHash("314159")); // salted
+        QVERIFY(crypto::isSlowHashOf(hash, "314159"));
+        for (const char* other : {"314158", "", "3141590"})
+            QVERIFY(!crypto::isSlowHashOf(hash, other));
+        QVERIFY(!crypto::isSlowHashOf("rubbish", "314159") && !crypto::isSlowHashOf("", ""));
+    }
+
     void hashesAsFips180SaysItShould() {
         QCOMPARE(hex(sha256("abc")),
                  std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));

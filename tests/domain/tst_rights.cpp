@@ -60,6 +60,19 @@ std::string letters(const std::string& role, int act) {
 class RightsTest : public QObject {
     Q_OBJECT
 private slots:
+    void seeingIsReadingWhateverTheType() {
+        using records::Compartment;
+        const domain::Grant surveyor{domain::Role::Surveyor, "451228101201"};
+        QVERIFY(domain::sees(surveyor, "451228101201", Compartment::Open));
+        QVERIFY(!domain::sees(surveyor, "451228101202", Compartment::Open)); // the next village
+        QVERIFY(!domain::sees(surveyor, "451228101", Compartment::Open));    // nothing above
+        QVERIFY(!domain::sees(surveyor, "451228101201", Compartment::Restricted));
+        QVERIFY(!domain::sees(surveyor, "rubbish", Compartment::Open));
+        const domain::Grant auditor{domain::Role::TownshipAuditor, "451228101"};
+        QVERIFY(domain::sees(auditor, "451228101202", Compartment::Restricted));
+        QVERIFY(domain::sees({domain::Role::Observer, "451228"}, "451228101202", Compartment::Open));
+    }
+
     void decidesAsTheTableSays() {
         int allowed = 0, refused = 0;
         for (const auto role : kRoles)

@@ -254,6 +254,9 @@ private:
         tablet.open();
         tablet.device = tablet.ws().identity().device;
         tablet.lastCounter = must(tablet.ws().store().lastCounter(tablet.device));
+        // Its number of then may be revoked by now, with a copy that went on under it.
+        const auto row = must(m_world.server().core().tables().device(tablet.device));
+        tablet.revoked = row && row->revoked;
         tablet.doubtful = true;
         m_world.twoPasts.insert(tablet.device);
         tablet.drafts = copy.drafts;
