@@ -46,7 +46,7 @@ base::Error errorOf(const json& answer) {
 void printForPeople(const json& answer) {
     if (answer.contains("code"))
         std::printf("%s\n", answer["code"].get<std::string>().c_str());
-    for (const char* list : {"quarantine", "devices"})
+    for (const char* list : {"quarantine", "devices", "people"})
         if (answer.contains(list))
             for (const json& item : answer[list])
                 std::printf("%s\n", item.dump().c_str());
@@ -110,7 +110,7 @@ int main(int argc, char** argv) try {
                  "a code on standard output), 2 wrong usage, 4 the data folder cannot be used."};
     cli.require_subcommand(1);
     Options options;
-    std::string from, area, role, name, to, reason, village;
+    std::string from, area, role, name, to, reason, village, date;
     std::uint32_t device = 0, person = 0;
     std::uint64_t seed = 1;
     std::size_t households = 0;
@@ -154,6 +154,10 @@ int main(int argc, char** argv) try {
     CLI::App* restore = verb("restore", "Put a backup in place (server stopped); begins a new epoch");
     restore->add_option("--from", from, "Backup file")->required();
     verb("devices", "List devices");
+    CLI::App* sheet =
+        verb("day-sheet", "A device's day as it arrived here, with the tablet's own fingerprint");
+    sheet->add_option("--device", device, "Device number")->required();
+    sheet->add_option("--date", date, "Day in China, such as 2015-10-21")->required();
     CLI::App* takeIn = verb("take-in", "Take in unsent work that a tablet exported to a file");
     takeIn->add_option("FILE", from, "Export file, sealed or not")->required();
     CLI::App* unseal = verb("unseal", "Open what a tablet salvaged for people to read");
@@ -194,6 +198,7 @@ int main(int argc, char** argv) try {
                        {"name", name},
                        {"device", device},
                        {"person", person},
+                       {"date", date},
                        {"id", id},
                        {"reason", reason},
                        {"to", to},

@@ -1,13 +1,11 @@
 // The verbs that talk to the server.
 #include "mobile/cli/verbs.h"
-#include "mobile/transport/sync_line.h"
 #include "shared/service/people.h"
 #include "shared/service/sync_round.h"
 
 namespace cli {
-namespace {
 
-transport::SyncLineConfig configOf(const std::string& url, const LineOptions& line) {
+transport::SyncLineConfig lineConfig(const std::string& url, const LineOptions& line) {
     transport::SyncLineConfig config;
     config.url = url;
     config.allowPlainHttp = line.allowPlainHttp;
@@ -15,11 +13,9 @@ transport::SyncLineConfig configOf(const std::string& url, const LineOptions& li
     return config;
 }
 
-} // namespace
-
 int enrol(service::Workspace& workspace, const Output& out, const std::string& url, const std::string& code,
           const std::string& label, const LineOptions& line) {
-    transport::SyncLine transport(configOf(url, line));
+    transport::SyncLine transport(lineConfig(url, line));
     if (const auto done = service::enrol(workspace, transport, url, code, label); !done)
         return out.fail(done.error());
     const service::Identity& me = workspace.identity();
@@ -35,7 +31,7 @@ int enrol(service::Workspace& workspace, const Output& out, const std::string& u
 }
 
 int sync(service::Workspace& workspace, const Output& out, const LineOptions& line) {
-    transport::SyncLine transport(configOf(workspace.identity().serverUrl, line));
+    transport::SyncLine transport(lineConfig(workspace.identity().serverUrl, line));
     const auto report = service::syncNow(workspace, transport);
     if (!report)
         return out.fail(report.error());

@@ -12,14 +12,15 @@ namespace {
 
 struct Arguments {
     std::string store, clock, language = "zh_CN", type, id, other, field, code, url, label = "ruhu", file,
-                              reason, search, serverKey;
+                              reason, search, serverKey, date;
     std::vector<std::string> words;
     std::optional<std::string> value;
     std::size_t take = 0, households = 60;
     std::uint64_t seed = 1;
     base::PersonId person = 0;
     bool pinFromInput = false;
-    bool json = false, same = false, different = false, names = false, plain = false;
+    bool json = false, same = false, different = false, names = false, plain = false, fetch = false,
+         list = false, free = false;
     cli::LineOptions line;
 };
 
@@ -62,6 +63,18 @@ int run(const CLI::App& verb, Arguments& a, service::Workspace& ws, const cli::O
         return cli::inbox(ws, out);
     if (name == "resolve")
         return cli::resolve(ws, out, a.id, a.field, a.take, a.value, a.reason);
+    if (name == "history")
+        return cli::history(ws, out, a.id, a.field, a.fetch, a.line);
+    if (name == "undo")
+        return cli::undo(ws, out, a.id, a.list);
+    if (name == "disagree")
+        return cli::disagree(ws, out, a.id, a.field, a.reason);
+    if (name == "outbox")
+        return cli::outbox(ws, out);
+    if (name == "day-sheet")
+        return cli::daySheet(ws, out, a.date);
+    if (name == "space")
+        return cli::space(ws, out, a.free);
     if (name == "join")
         return cli::join(ws, out, a.id, a.other, a.same, a.reason);
     if (name == "import")
@@ -138,6 +151,23 @@ void addVerbs(CLI::App& app, Arguments& a) {
     auto* take = sub->add_option("--take", a.take, "Number of the version, from 1");
     auto* value = sub->add_option("--value", a.value, "Another value; for `deleted`: deleted or kept");
     take->excludes(value);
+    sub = verb("history", "What happened to a household and all below it, or to one field");
+    sub->add_option("ID", a.id, "Household, or another record")->required();
+    sub->add_option("--field", a.field, "Every version of this field");
+    sub->add_flag("--fetch", a.fetch, "Ask the county for what this device's log lacks");
+    line(sub);
+    sub = verb("undo", "Take back what was done last, or ACT, by a new change");
+    sub->add_option("ACT", a.id, "As --list shows it; an undo can be undone");
+    sub->add_flag("--list", a.list, "Only show what this person did here, newest first");
+    sub = verb("disagree", "Re-open a decision against one's own value; a higher level decides then");
+    sub->add_option("ID", a.id)->required();
+    sub->add_option("FIELD", a.field)->required();
+    sub->add_option("--reason", a.reason, "Why")->required();
+    verb("outbox", "What waits to be sent, by household");
+    sub = verb("day-sheet", "A day's work per person, with a fingerprint for the office to compare");
+    sub->add_option("--date", a.date, "Such as 2015-10-21; default today, in China");
+    sub = verb("space", "What the data take of the disk, and what may go");
+    sub->add_flag("--free", a.free, "Remove what a backup of the county has had for 30 days");
     sub = verb("join", "Say whether two households are the same");
     sub->add_option("ID1", a.id)->required();
     sub->add_option("ID2", a.other)->required();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mobile/cli/output.h"
+#include "mobile/transport/sync_line.h"
 #include "shared/service/workspace.h"
 
 #include <optional>
@@ -33,6 +34,7 @@ struct LineOptions {
     bool allowPlainHttp = false;
     std::string caFile;
 };
+transport::SyncLineConfig lineConfig(const std::string& url, const LineOptions& line);
 int enrol(service::Workspace& workspace, const Output& out, const std::string& url, const std::string& code,
           const std::string& label, const LineOptions& line);
 int sync(service::Workspace& workspace, const Output& out, const LineOptions& line);
@@ -44,6 +46,18 @@ int usePerson(service::Workspace& workspace, const Output& out, base::PersonId p
 // Two lines of standard input: the PIN so far (empty: none), and the new one.
 int setPin(service::Workspace& workspace, const Output& out, base::PersonId person);
 int practice(service::Workspace& workspace, const Output& out, std::size_t households, std::uint64_t seed);
+
+// Of a household with all below it; with a field: the versions of that field.
+int history(service::Workspace& workspace, const Output& out, const std::string& id, const std::string& field,
+            bool fetch, const LineOptions& line);
+// The newest act that stands, when none is named.
+int undo(service::Workspace& workspace, const Output& out, const std::string& act, bool list);
+int disagree(service::Workspace& workspace, const Output& out, const std::string& id,
+             const std::string& field, const std::string& reason);
+
+int outbox(service::Workspace& workspace, const Output& out);
+int daySheet(service::Workspace& workspace, const Output& out, const std::string& date);
+int space(service::Workspace& workspace, const Output& out, bool free);
 
 int importRoster(service::Workspace& workspace, const Output& out, const std::string& file);
 int exportUnsent(service::Workspace& workspace, const Output& out, const std::string& file, bool plain);

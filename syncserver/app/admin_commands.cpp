@@ -2,6 +2,7 @@
 
 #include "syncserver/app/sample_county.h"
 #include "syncserver/service/admin.h"
+#include "syncserver/service/day_sheet.h"
 #include "syncserver/service/exports.h"
 #include "syncserver/service/people.h"
 
@@ -89,6 +90,24 @@ json deviceList(serverservice::Core& core) {
     return okOr(read, {{"devices", std::move(items)}});
 }
 
+json daySheet(serverservice::Core& core, const json& command) {
+    const auto sheet = serverservice::daySheet(core, command.value("device", 0u), command.value("date", ""));
+    if (!sheet)
+        return errorJson(sheet.error());
+    json people = json::array();
+    for (const auto& person : sheet->people)
+        people.push_back({{"person", person.person},
+                          {"name", person.name},
+                          {"visited", person.visited},
+                          {"edited", person.edited},
+                          {"changes", person.changes},
+                          {"stored", person.stored},
+                          {"held", person.held},
+                          {"unread", person.unread},
+                          {"fingerprint", person.fingerprint}});
+    return {{"ok", true}, {"date", sheet->date}, {"device", sheet->device}, {"people", std::move(people)}};
+}
+
 } // namespace
 
 json errorJson(const base::Error& error) {
@@ -114,6 +133,8 @@ json runCommand(serverservice::Core& core, const json& command) {
             serverservice::setAside(core, command.value("id", std::int64_t(0)), command.value("reason", "")));
     if (verb == "backup")
         return okOr(serverservice::backup(core, command.value("to", "")));
+    if (verb == "day-sheet")
+        return daySheet(core, command);
     if (verb == "devices")
         return deviceList(core);
     if (verb == "take-in") {

@@ -59,6 +59,7 @@ const char* kNames[] = {
     "county backup",
     "county restore",
     "county log_freed",
+    "county restore_freed",
     "county revoke",
     "county release",
     "county set_aside",

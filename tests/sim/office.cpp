@@ -77,20 +77,23 @@ private:
         }
     }
 
-    // What a backup has leaves a tablet's log, here without waiting a month.
+    // What a backup has leaves the tablets' logs, here without waiting a month.
     void makeSpace() {
-        SimTablet& tablet = *m_rng.pick(m_world.tablets());
-        if (!tablet.enrolled())
-            return;
-        m_world.note("make space t" + std::to_string(tablet.number));
-        std::uint64_t freed = 0;
-        const bool good = m_world.onTablet(tablet, "tablet_space", [&]() -> Result<void> {
-            RUHU_TRY(done, service::freeSpace(tablet.ws(), -86400), "make space");
-            freed = done.changes;
-            return {};
-        });
-        if (good && freed > 0)
+        for (auto& tablet : m_world.tablets()) {
+            if (!tablet->enrolled() || !m_rng.percent(70))
+                continue;
+            m_world.note("make space t" + std::to_string(tablet->number));
+            std::uint64_t freed = 0;
+            m_world.onTablet(*tablet, "tablet_space", [&]() -> Result<void> {
+                RUHU_TRY(done, service::freeSpace(tablet->ws(), -86400), "make space");
+                freed = done.changes;
+                return {};
+            });
+            if (freed == 0)
+                continue;
+            m_world.anyFreed = true;
             m_world.met().count("county log_freed");
+        }
     }
 
     // Double faults that the design does not heal, so the simulation keeps them apart: a server that goes
@@ -117,6 +120,8 @@ private:
             return;
         m_world.note("restore the server");
         m_world.met().count("county restore");
+        if (m_world.anyFreed)
+            m_world.met().count("county restore_freed");
         SimServer& server = m_world.server();
         server.close();
         must(serverservice::restore(server.dir(), *m_world.backupPath, server.clock));

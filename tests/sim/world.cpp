@@ -143,8 +143,9 @@ bool World::sync(SimTablet& tablet) {
     m_coverage.count("act sync");
     syncing::LoopbackTransport transport(
         [&](std::string_view path, std::string_view body) { return post(&tablet, path, body); });
-    if (!m_healing && m_rng.percent(m_weather.cut))
-        tablet.plug.cutAfter(m_rng.below(80));
+    // A copy's first sync, in which it takes a new number, is rare and short: more often, and earlier.
+    if (!m_healing && m_rng.percent(tablet.doubtful ? 3 * m_weather.cut : m_weather.cut))
+        tablet.plug.cutAfter(m_rng.below(tablet.doubtful ? 30 : 80));
     else if (!m_healing && m_rng.percent(m_weather.full))
         tablet.plug.fullAfter(1 + m_rng.below(40));
     const auto before = county::must(tablet.ws().store().streams());

@@ -90,6 +90,7 @@ public:
     std::map<std::size_t, TabletCopy> copies;                          // by tablet
     std::optional<std::string> backupPath;
     std::uint64_t restores = 0;
+    bool anyFreed = false;                 // something left a tablet's log because a backup has it
     std::set<base::DeviceNumber> twoPasts; // numbers that a copy had as well
     bool lastMoved = false;   // of the last sync: something was sent, received, removed or renumbered
     bool lastDrained = false; // of the last sync: less waits than before, whatever else went wrong
