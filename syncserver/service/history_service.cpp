@@ -8,7 +8,6 @@
 namespace serverservice {
 
 using base::ErrorCode;
-using base::fail;
 namespace v1 = ruhu::v1;
 
 namespace {
