@@ -43,6 +43,30 @@ bool allChoices(const ChoiceList* list, std::string_view answer) {
     return list && std::all_of(names.begin(), names.end(), [list](auto name) { return list->find(name); });
 }
 
+// The parts in their normal form with one blank between: "23.98 107.05 812 4.5".
+std::string canonicalGeopoint(std::string_view typed) {
+    std::string out;
+    const std::string ascii = asciiDigits(typed);
+    for (const auto part : selectedNames(ascii))
+        out.append(out.empty() ? "" : " ").append(canonicalNumber(part));
+    return out;
+}
+
+// Latitude and longitude in degrees; then, if known, altitude and accuracy in metres (ODK).
+bool isGeopoint(std::string_view canonical) {
+    const auto parts = selectedNames(canonical);
+    if (parts.size() < 2 || parts.size() > 4)
+        return false;
+    constexpr double kAltitudeMax = 10'000; // of the solid earth, with room
+    constexpr double kLimits[][2] = {{-90, 90}, {-180, 180}, {-kAltitudeMax, kAltitudeMax}, {0, 1e6}};
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto number = parseNumber(parts[i]);
+        if (!number || *number < kLimits[i][0] || *number > kLimits[i][1])
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::string canonicalAnswer(const Form& form, const Item& item, std::string_view typed) {
@@ -55,6 +79,8 @@ std::string canonicalAnswer(const Form& form, const Item& item, std::string_view
         return asciiDigits(text);
     case QuestionType::SelectMultiple:
         return canonicalSelection(listOf(form, item), text);
+    case QuestionType::Geopoint:
+        return canonicalGeopoint(text);
     default:
         return std::string(text);
     }
@@ -74,6 +100,8 @@ std::string_view typeProblem(const Form& form, const Item& item, std::string_vie
         return listOf(form, item) && listOf(form, item)->find(canonical) ? "" : "form.answer.not_a_choice";
     case QuestionType::SelectMultiple:
         return allChoices(listOf(form, item), canonical) ? "" : "form.answer.not_a_choice";
+    case QuestionType::Geopoint:
+        return isGeopoint(canonical) ? "" : "form.answer.not_geopoint";
     default:
         return canonical.size() <= base::limits::kTextBytesMax ? "" : "form.answer.too_long";
     }

@@ -13,8 +13,8 @@ namespace forms {
 // once. Text that does not fit its type comes back only trimmed: a draft may be wrong, and is kept.
 std::string canonicalAnswer(const Form& form, const Item& item, std::string_view typed);
 
-// "form.answer.not_integer", "….not_decimal", "….not_date", "….not_a_choice", "….too_long"; "" when it fits.
-// An empty answer fits.
+// "form.answer.not_integer", "….not_decimal", "….not_date", "….not_a_choice", "….not_geopoint", "….too_long";
+// "" when it fits. An empty answer fits.
 std::string_view typeProblem(const Form& form, const Item& item, std::string_view canonical);
 
 } // namespace forms

@@ -45,7 +45,8 @@ xmlXPathObjectPtr lookUp(void* data, const xmlChar* name, const xmlChar*) {
         return xmlXPathNewFloat(*number);
     if (const auto* string = std::get_if<std::string_view>(&value))
         return textObject(*string);
-    return xmlXPathNewNodeSet(nullptr);
+    // Carried through XPath as it is: only our own functions look into it.
+    return xmlXPathWrapExternal(const_cast<ValueSet*>(std::get<const ValueSet*>(value)));
 }
 
 } // namespace
@@ -54,6 +55,12 @@ struct Evaluator::Engine {
     FunctionContext functions;
     std::unique_ptr<xmlXPathContext, FreeContext> context;
     std::vector<std::unique_ptr<xmlXPathCompExpr, FreeCompiled>> compiled;
+
+    using Result = std::unique_ptr<xmlXPathObject, FreeObject>;
+    Result run(int handle) const {
+        auto* expression = compiled.at(static_cast<std::size_t>(handle)).get();
+        return Result(expression ? xmlXPathCompiledEval(expression, context.get()) : nullptr);
+    }
 };
 
 Evaluator::Evaluator(const Variables& variables, base::Seconds now) : m_engine(std::make_unique<Engine>()) {
@@ -78,14 +85,15 @@ int Evaluator::prepare(const Expression& expression) {
 }
 
 Outcome Evaluator::evaluate(int handle) {
-    auto* compiled = m_engine->compiled.at(static_cast<std::size_t>(handle)).get();
-    if (!compiled)
-        return {};
-    const std::unique_ptr<xmlXPathObject, FreeObject> result(
-        xmlXPathCompiledEval(compiled, m_engine->context.get()));
+    const auto result = m_engine->run(handle);
     if (!result)
         return {};
     return {textOf(result.get()), xmlXPathCastToBoolean(result.get()) == 1};
+}
+
+bool Evaluator::truth(int handle) {
+    const auto result = m_engine->run(handle);
+    return result && xmlXPathCastToBoolean(result.get()) == 1;
 }
 
 } // namespace forms

@@ -8,17 +8,21 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace forms {
+
+// The answers to a question in all instances of its repeat, in their order; nothing where it is not relevant.
+using ValueSet = std::vector<std::variant<std::monostate, std::string_view, double>>;
 
 // Where the evaluator finds the values of variables. Outlives the evaluator.
 class Variables {
 public:
-    // Text; or a number; or nothing: a node-set without nodes (a question of a repeat without instances).
-    using Value = std::variant<std::string_view, double, std::monostate>;
+    // Text, or a number; for the space 's' a set, which the variables keep.
+    using Value = std::variant<std::string_view, double, const ValueSet*>;
     virtual ~Variables() = default;
-    // `space` and `index` as in NameScope::Variable. The text lives until the next call that changes an
-    // answer.
+    // `space` and `index` as in NameScope::Variable; 'p': the place of the asker's instance, from 1. What is
+    // given lives until the next call that changes an answer.
     virtual Value variable(char space, int index) const = 0;
     // The label of a choice of item `index`, in the language shown. For jr:choice-name().
     virtual std::string choiceLabel(int index, std::string_view name) const = 0;
@@ -42,6 +46,7 @@ public:
     // gives "" and false: compileExpression() lets none such through.
     int prepare(const Expression& expression);
     Outcome evaluate(int handle);
+    bool truth(int handle); // the same as evaluate().truth, without its text
 
 private:
     struct Engine;

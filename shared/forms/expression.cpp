@@ -50,12 +50,22 @@ public:
         case NodeKind::Binary:
             return binary(node);
         case NodeKind::Negative:
-            return {joined({"(- ", number(write(node.children[0])), ")"}), ValueKind::Number};
+            return {joined({"(- ", number(single(node.children[0])), ")"}), ValueKind::Number};
         }
         return {};
     }
 
+    // One value where one is needed: the answers of all instances are not one.
+    Written single(const SyntaxNode& node) {
+        Written written = write(node);
+        if (written.kind != ValueKind::Set)
+            return written;
+        problem("form.expression.many_values", node);
+        return {"''", ValueKind::Any};
+    }
+
     std::set<int> items;
+    std::set<int> sets;
     std::set<int> externals;
     bool usesSelf = false;
 
@@ -88,6 +98,8 @@ private:
             return {"''", ValueKind::Any};
         }
         const auto own = m_scope.own();
+        if (found->space == 's')
+            return allInstances(found->index);
         if (found->space == 'e')
             externals.insert(found->index);
         else if (found->space == 'q' && own && own->index == found->index)
@@ -95,6 +107,19 @@ private:
         else if (found->space == 'q')
             items.insert(found->index);
         return {std::string("$") + found->space + std::to_string(found->index), ValueKind::Any};
+    }
+
+    Written allInstances(int item) {
+        items.insert(item);
+        sets.insert(item);
+        return {"$s" + std::to_string(item), ValueKind::Set};
+    }
+
+    // The item that an argument names.
+    std::optional<NameScope::Variable> named(const SyntaxNode& node) const {
+        if (node.kind == NodeKind::Reference)
+            return m_scope.reference(node.text);
+        return node.kind == NodeKind::Path ? m_scope.path(node.text) : std::nullopt;
     }
 
     Written call(const SyntaxNode& node) {
@@ -117,10 +142,17 @@ private:
     Written writeCall(const FunctionRule& rule, const SyntaxNode& node) {
         if (rule.name == "jr:choice-name")
             return choiceName(node);
+        if (rule.name == "indexed-repeat")
+            return indexedRepeat(node);
+        if (rule.name == "position")
+            return position(node);
         checkLiteral(rule, node);
         std::string xpath = std::string(rule.xpath) + "(";
-        for (std::size_t i = 0; i < node.children.size(); ++i)
-            xpath += (i ? ", " : "") + write(node.children[i]).xpath;
+        for (std::size_t i = 0; i < node.children.size(); ++i) {
+            const bool takesSet = static_cast<int>(i) >= rule.setsFrom;
+            const Written argument = takesSet ? write(node.children[i]) : single(node.children[i]);
+            xpath += (i ? ", " : "") + argument.xpath;
+        }
         if (rule.name == "once")
             xpath.append(", ").append(ownForOnce(node));
         return {xpath + ")", rule.result};
@@ -135,6 +167,33 @@ private:
         return "''";
     }
 
+    // indexed-repeat(${question}, ${repeat}, index): the answer in the index-th instance, from 1.
+    Written indexedRepeat(const SyntaxNode& node) {
+        const auto question = named(node.children[0]);
+        const auto repeat = named(node.children[1]);
+        const bool fits = question && repeat && (question->space == 'q' || question->space == 's') &&
+                          repeat->space == 's' && m_scope.repeatOf(question->index) == repeat->index;
+        if (!fits)
+            problem("form.expression.not_in_repeat", node.children[0]);
+        const Written index = single(node.children[2]);
+        if (!fits)
+            return {"''", ValueKind::Any};
+        return {joined({"r-at(", allInstances(question->index).xpath, ", ", number(index), ")"}),
+                ValueKind::Any};
+    }
+
+    // position(..): at which place the asker's instance is, from 1.
+    Written position(const SyntaxNode& node) {
+        const auto repeat = named(node.children[0]);
+        const auto own = m_scope.own();
+        if (!repeat || repeat->space != 's' || !own || m_scope.repeatOf(own->index) != repeat->index) {
+            problem("form.expression.no_position", node.children[0]);
+            return {"0", ValueKind::Number};
+        }
+        items.insert(repeat->index);
+        return {"$p" + std::to_string(repeat->index), ValueKind::Number};
+    }
+
     // jr:choice-name(value, '${question}'): the second argument names the question, it is not its value.
     Written choiceName(const SyntaxNode& node) {
         const SyntaxNode& which = node.children[1];
@@ -142,11 +201,11 @@ private:
         if (which.kind == NodeKind::Literal && name.starts_with("${") && name.ends_with("}"))
             name = name.substr(2, name.size() - 3);
         const auto found = m_scope.reference(name);
-        if (!found || found->space != 'q') {
+        if (!found || (found->space != 'q' && found->space != 's')) {
             problem("form.expression.unknown_name", which);
             return {"''", ValueKind::Text};
         }
-        return {joined({"r-choice-name(", write(node.children[0]).xpath, ", ", std::to_string(found->index),
+        return {joined({"r-choice-name(", single(node.children[0]).xpath, ", ", std::to_string(found->index),
                         ")"}),
                 ValueKind::Text};
     }
@@ -162,8 +221,8 @@ private:
     }
 
     Written binary(const SyntaxNode& node) {
-        const Written left = write(node.children[0]);
-        const Written right = write(node.children[1]);
+        const Written left = single(node.children[0]);
+        const Written right = single(node.children[1]);
         if (node.text == "and" || node.text == "or")
             return {joined({"(", unbracketed(node, left), " ", node.text, " ", right.xpath, ")"}),
                     ValueKind::Boolean};
@@ -210,7 +269,7 @@ std::optional<Expression> compileExpression(std::string_view source, const NameS
     if (!root)
         return std::nullopt;
     Writer writer(scope, problems);
-    const Written written = writer.write(*root);
+    const Written written = writer.single(*root);
     if (bracketDepth(written.xpath) > kXPathDepthMax)
         problems.push_back({"form.expression.too_deep", 1, {}});
     if (problems.size() > before)
@@ -219,6 +278,7 @@ std::optional<Expression> compileExpression(std::string_view source, const NameS
     expression.source = std::string(source);
     expression.xpath = written.xpath;
     expression.items.assign(writer.items.begin(), writer.items.end());
+    expression.sets.assign(writer.sets.begin(), writer.sets.end());
     expression.externals.assign(writer.externals.begin(), writer.externals.end());
     expression.usesSelf = writer.usesSelf;
     return expression;

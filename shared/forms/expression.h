@@ -1,8 +1,10 @@
 // An expression of a form: checked, and rewritten for libxml2's XPath 1.0.
-//   ${x}            → $q7, a variable: the answer to item 7 (text, or a number where the question asks for
-//   one) < <= > >= + - * → both sides through r-number(), which makes a date its day number: XPath 1.0 alone
-//   gives NaN = !=            → r-equal(): numbers with a tolerance (6.1 - 7.8 = -1.7), dates with day
-//   numbers if(), selected(), … → registered functions (functions.h)
+// ${x} becomes $q7, a variable: the answer to item 7 (text, or a number where the question asks for one); in
+// a repeat that of the same instance. From outside the repeat it becomes $s7: the answers of all instances,
+// which only functions over several values take (sum(), count(), join(), …). position(..) becomes $p3. The
+// operators < <= > >= + - * take both sides through r-number(), which makes a date its day number: XPath 1.0
+// alone gives NaN. = and != become r-equal(): numbers with a tolerance (6.1 - 7.8 = -1.7), dates with day
+// numbers. if(), selected(), … become registered functions (functions.h).
 // A variable instead of a path: a look-up by number instead of a walk through the tree, and one reference is
 // one value (as JavaRosa unpacks it), not a node-set. An empty number is empty text, which only r-number()
 // makes NaN: libxml2's own conversion makes it 0.
@@ -22,6 +24,7 @@ struct Expression {
     std::string source;         // as written
     std::string xpath;          // for the evaluator
     std::vector<int> items;     // items whose answers it reads, ascending, without the asker itself
+    std::vector<int> sets;      // of these, read in every instance of their repeat, ascending
     std::vector<int> externals; // external values it reads, ascending
     bool usesSelf = false;      // reads the asker's own answer (in once() it may)
 };
@@ -30,7 +33,9 @@ struct Expression {
 class NameScope {
 public:
     struct Variable {
-        char space = 'q'; // 'q' item of the form, 'e' external value, 'c' column of the choices sheet
+        // 'q' answer to an item, 's' its answers in all instances of its repeat (of a repeat: one value an
+        // instance), 'e' external value, 'c' column of the choices sheet
+        char space = 'q';
         int index = 0;
     };
     virtual ~NameScope() = default;
@@ -39,6 +44,7 @@ public:
     virtual std::optional<Variable>
     choiceColumn(std::string_view name) const = 0;   // bare names, in a choice_filter
     virtual std::optional<Variable> own() const = 0; // "."
+    virtual int repeatOf(int item) const = 0;        // the repeat an item stands in; -1 = none
 };
 
 // Nothing, and at least one new problem, when the expression must not be used.

@@ -27,9 +27,11 @@ enum class QuestionType {
     Date,
     Calculate,
     Image,
-    Start, // date and time when the session began
-    End,   // … when it was finished
-    Today, // date when the session began
+    Signature,
+    Geopoint, // "latitude longitude [altitude [accuracy]]", degrees and metres
+    Start,    // date and time when the session began
+    End,      // … when it was finished
+    Today,    // date when the session began
 };
 
 // "yes", "no" or an expression: the columns required and read_only.
@@ -69,8 +71,11 @@ struct Item {
     std::string veto;  // ruhu:veto, "V1": a select whose choices are none, suspected, confirmed, cleared
     std::optional<int> halfPointsMax; // ruhu:score_max: cap of the points of a select_multiple
 
+    std::map<std::string, std::string, std::less<>> parameters; // of the column parameters, names small
+
     Condition required, readOnly;
     std::optional<Expression> relevant, constraint, calculation, choiceFilter;
+    std::optional<Expression> repeatCount;       // of a repeat: how many instances the form wants
     std::string defaultText;                     // a plain default
     std::optional<Expression> defaultExpression; // or one that is worked out when the session begins
 

@@ -56,17 +56,23 @@ public:
         return Variable{'c', static_cast<int>(found - columns.begin())};
     }
 
-    std::optional<Variable> own() const override { return item(m_asker); }
+    std::optional<Variable> own() const override { return Variable{'q', m_asker}; }
+    int repeatOf(int item) const override { return items()[static_cast<std::size_t>(item)].repeat; }
 
 private:
     const std::vector<Item>& items() const { return m_reading.form.items; }
 
     std::optional<Variable> item(int index) const {
         const Item& found = items()[static_cast<std::size_t>(index)];
-        const bool asker = index == m_asker;
-        if (!found.isQuestion() && !asker)
+        if (index == m_asker)
+            return own();
+        if (found.kind == ItemKind::Repeat)
+            return Variable{'s', index};
+        if (!found.isQuestion())
             return std::nullopt; // a group has no value
-        return Variable{'q', index};
+        // In the asker's own repeat that of the same instance; in another one those of all.
+        const bool inside = found.repeat < 0 || found.repeat == repeatOf(m_asker);
+        return Variable{inside ? 'q' : 's', index};
     }
 
     std::optional<int> childOf(int parent, std::string_view name) const {
@@ -111,6 +117,8 @@ private:
         m_index = index;
         item.relevant = compile("relevant");
         checkWords("label");
+        if (item.kind == ItemKind::Repeat)
+            item.repeatCount = compile("repeat_count");
         if (!item.isQuestion())
             return;
         item.required = condition("required");

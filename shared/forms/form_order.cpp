@@ -1,5 +1,6 @@
 // The order of evaluation, and cycles: an item comes after everything its relevance, value and choices depend
-// on. A constraint is no dependency: it changes no value, and two questions may well constrain each other.
+// on. Instances of a repeat share the place of their item: one that reads its siblings is a cycle (as in
+// ODK). A constraint is no dependency: it changes no value, and two questions may well constrain each other.
 #include "shared/forms/reading.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ std::vector<Dependency> dependenciesOf(const Item& item, int self) {
     add("relevant", item.relevant);
     add("calculation", item.calculation);
     add("choice_filter", item.choiceFilter);
+    add("repeat_count", item.repeatCount);
     add("required", item.required.when);
     add("read_only", item.readOnly.when);
     return found;

@@ -5,7 +5,7 @@
 
 namespace forms {
 
-enum class ValueKind { Any, Number, Text, Boolean };
+enum class ValueKind { Any, Number, Text, Boolean, Set };
 
 constexpr int kArgumentsMax = 100;
 
@@ -14,7 +14,8 @@ struct FunctionRule {
     int argumentsMin = 0;
     int argumentsMax = 0;
     ValueKind result = ValueKind::Any;
-    std::string_view xpath; // what is called; empty = ODK has it, this engine has not (yet)
+    std::string_view xpath;       // what is called; empty = ODK has it, this engine has not (yet)
+    int setsFrom = kArgumentsMax; // the first argument that may be the answers of all instances of a repeat
 };
 
 // Nothing (nullptr) for a name that ODK does not know either.

@@ -37,4 +37,10 @@ void checkScore(const SheetColumns& survey, const SheetColumns& choices, const S
 // ones.
 std::optional<int> parseHalfPoints(std::string_view text);
 
+// "max-pixels=1024 rows = 5", separated by blanks, commas or semicolons; nothing when it is not so written.
+std::optional<std::map<std::string, std::string, std::less<>>> parseParameters(std::string_view text);
+
+// The key of an answer holds a repeat's name, a dot and a question's name (answer_key.h), and has a limit.
+constexpr std::size_t kNameBytesMax = 110;
+
 } // namespace forms

@@ -41,6 +41,8 @@ const std::vector<ColumnRule>& surveyColumns() {
         {"read_only", {"read_only", "readonly", "read only", "bind::readonly"}, false},
         {"default", {"default"}, false},
         {"appearance", {"appearance"}, false},
+        {"parameters", {"parameters", "parameter"}, false},
+        {"repeat_count", {"repeat_count", "repeat count", "jr:count"}, false},
         {"disabled", {"disabled"}, false},
         {"field", {"bind::ruhu:field"}, false},
         {"unit", {"ruhu:unit"}, false},

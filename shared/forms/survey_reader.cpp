@@ -45,31 +45,19 @@ constexpr auto kTypes = std::to_array<std::pair<std::string_view, QuestionType>>
     {"calculate", QuestionType::Calculate},
     {"image", QuestionType::Image},
     {"photo", QuestionType::Image},
+    {"signature", QuestionType::Signature},
+    {"geopoint", QuestionType::Geopoint},
+    {"gps", QuestionType::Geopoint},
+    {"location", QuestionType::Geopoint},
     {"start", QuestionType::Start},
     {"end", QuestionType::End},
     {"today", QuestionType::Today},
 });
 // Types of the standard that this engine does not ask.
-constexpr auto kOtherTypes = std::to_array<std::string_view>({"geopoint",
-                                                              "geotrace",
-                                                              "geoshape",
-                                                              "time",
-                                                              "datetime",
-                                                              "audio",
-                                                              "video",
-                                                              "file",
-                                                              "barcode",
-                                                              "range",
-                                                              "rank",
-                                                              "acknowledge",
-                                                              "trigger",
-                                                              "hidden",
-                                                              "xml-external",
-                                                              "csv-external",
-                                                              "select_one_from_file",
-                                                              "select_multiple_from_file",
-                                                              "select_one_external",
-                                                              "signature"});
+constexpr auto kOtherTypes = std::to_array<std::string_view>(
+    {"geotrace", "geoshape", "time", "datetime", "audio", "video", "file", "barcode", "range", "rank",
+     "acknowledge", "trigger", "hidden", "xml-external", "csv-external", "select_one_from_file",
+     "select_multiple_from_file", "select_one_external"});
 // What other programs record about the device; nobody is asked, so leaving it out spoils nothing.
 constexpr auto kDeviceTypes =
     std::to_array<std::string_view>({"deviceid", "subscriberid", "simserial", "phonenumber", "username",
@@ -129,8 +117,8 @@ private:
         readCommon(row, item);
         if (kind == ItemKind::Repeat && item.repeat >= 0)
             problem(row, "type", "form.repeat_nested", {{"name", item.name}});
-        else if (kind == ItemKind::Repeat)
-            problem(row, "type", "form.repeat_not_asked", {{"name", item.name}}, Severity::Warning);
+        if (kind == ItemKind::Group && !m_columns.text(row, "repeat_count").empty())
+            problem(row, "repeat_count", "form.repeat_count_of_none", {}, Severity::Warning);
         const auto index = static_cast<int>(m_reading.form.items.size());
         m_outerRepeats.push_back(m_repeat);
         add(row, std::move(item));
@@ -143,6 +131,9 @@ private:
         if (m_open.empty())
             return problem(row, "type", "form.group_not_begun");
         const Item& item = m_reading.form.items[static_cast<std::size_t>(m_open.back())];
+        const bool isEmpty = m_open.back() + 1 == static_cast<int>(m_reading.form.items.size());
+        if (item.kind == ItemKind::Repeat && isEmpty)
+            problem(row, "type", "form.repeat_empty", {{"name", item.name}}, Severity::Warning);
         if (item.kind != kind)
             problem(row, "type", "form.group_end_differs",
                     {{"name", item.name}, {"row", std::to_string(item.row)}});
@@ -156,6 +147,9 @@ private:
         if (!readType(row, type, item))
             return;
         readCommon(row, item);
+        // XLSForm's own way to ask for one: an image that is drawn.
+        if (item.type == QuestionType::Image && isSelected(item.appearance, "signature"))
+            item.type = QuestionType::Signature;
         readAnswer(row, item);
         add(row, std::move(item));
     }
@@ -215,6 +209,7 @@ private:
         item.requiredMessage = words("required_message");
         item.appearance = m_columns.text(row, "appearance");
         checkName(row, item);
+        readParameters(row, item);
     }
 
     void checkName(const SheetRow& row, Item& item) {
@@ -226,13 +221,41 @@ private:
         } else if (!isQuestionName(item.name)) {
             problem(row, "name", "form.name_bad", {{"what", item.name}});
         }
+        if (item.name.size() > kNameBytesMax)
+            problem(row, "name", "form.name_too_long", {{"max", std::to_string(kNameBytesMax)}});
         const auto [first, isNew] = m_names.try_emplace(item.name, row.number);
         if (!isNew)
             problem(row, "name", "form.name_twice",
                     {{"what", item.name}, {"row", std::to_string(first->second)}});
     }
 
+    void readParameters(const SheetRow& row, Item& item) {
+        const std::string& text = m_columns.text(row, "parameters");
+        auto parameters = parseParameters(text);
+        if (!parameters)
+            return problem(row, "parameters", "form.parameters_bad", {{"what", text}});
+        // Choices in another order than the author's: what this engine does not do must not go unsaid.
+        for (const char* name : {"randomize", "seed"}) {
+            if (parameters->contains(name))
+                problem(row, "parameters", "form.parameter_ignored", {{"what", name}}, Severity::Warning);
+        }
+        item.parameters = std::move(*parameters);
+    }
+
+    // What has one value a household cannot be asked once an instance.
+    void checkInRepeat(const SheetRow& row, const Item& item) {
+        if (item.repeat < 0)
+            return;
+        for (const char* key : {"field", "veto", "score_max"}) {
+            if (!m_columns.text(row, key).empty())
+                problem(row, key, "form.not_in_a_repeat", {{"name", item.name}});
+        }
+        if (m_reading.form.halfPointsPossible(item))
+            problem(row, "type", "form.not_in_a_repeat", {{"name", item.name}});
+    }
+
     void readAnswer(const SheetRow& row, Item& item) {
+        checkInRepeat(row, item);
         item.unit = m_columns.text(row, "unit");
         item.veto = m_columns.text(row, "veto");
         item.field = m_columns.text(row, "field");

@@ -18,7 +18,8 @@ struct FunctionContext {
     std::map<std::string, RegexPattern, std::less<>> patterns; // compiled once, by text
 };
 
-void registerFunctions(xmlXPathContextPtr context);
+void registerFunctions(xmlXPathContextPtr context); // all of them
+void registerNumberFunctions(xmlXPathContextPtr context);
 
 // An XPath number of a value: of a date its day number, of text what parseNumber() reads, else NaN.
 double numberOf(xmlXPathObjectPtr value);

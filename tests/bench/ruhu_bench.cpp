@@ -1,9 +1,11 @@
 // ruhu-bench: the figures of the README, each a ratio to plain SQLite doing the same cells in the same run.
 // Everything of Ruhu goes through shared/service and the real server code, with signatures. Times are CPU
-// seconds (user + system), but for what a person waits for (autosave, search, opening), which is wall time.
+// seconds (user + system), but for what a person waits for (autosave, search, opening, forms), which is wall
+// time.
 #include "shared/service/edit.h"
 #include "shared/service/settle.h"
 #include "syncserver/service/own_writes.h"
+#include "tests/bench/form_update.h"
 #include "tests/bench/workload.h"
 #include "tests/sync/county.h"
 
@@ -396,9 +398,8 @@ int main(int argc, char** argv) try {
         else if (std::strcmp(argv[i], "--quick") == 0)
             sizes = {2'000, 1'000, 3, 500, 5'000};
         else {
-            std::fprintf(
-                stderr,
-                "usage: ruhu-bench [--out FILE] [--quick] [--only bootstrap|merge|growth|autosave|search]\n");
+            std::fprintf(stderr, "usage: ruhu-bench [--out FILE] [--quick] [--only "
+                                 "bootstrap|merge|growth|autosave|search|forms]\n");
             return 2;
         }
     }
@@ -410,6 +411,7 @@ int main(int argc, char** argv) try {
         {"growth", [&] { growth(sizes, figures); }},
         {"autosave", [&] { autosave(folder, figures); }},
         {"search", [&] { searchAndOpen(sizes, figures); }},
+        {"forms", [&] { figures["form_update_ms"] = formUpdateMs(sizes.runs); }},
     };
     for (const auto& [name, run] : parts)
         if (only.empty() || only == name)

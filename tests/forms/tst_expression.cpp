@@ -13,10 +13,11 @@ namespace {
 
 constexpr base::Seconds kNow = 1444953600; // 2015-10-16T08:00:00 in China
 
-// A form of a few names: n is an integer question, the others text; "own" is the asker; rep stands in a
-// repeat.
-const std::vector<std::string> kNames = {"own",      "a",   "b",     "empty", "n",   "m",
-                                         "noNumber", "day", "multi", "rep",   "crop"};
+// A form of a few names: n is an integer question, the others text; "own" is the asker, which stands in the
+// repeat "plots" with "near"; "rep" stands in the repeat "reps" with three instances, the second not
+// relevant, "none" in one without any.
+const std::vector<std::string> kNames = {"own",   "a",   "b",    "empty", "n",    "m",     "noNumber", "day",
+                                         "multi", "rep", "crop", "near",  "none", "plots", "reps"};
 
 class Table : public NameScope, public Variables {
 public:
@@ -28,18 +29,28 @@ public:
         if (name == "household.members_count")
             return Variable{'e', 0};
         for (std::size_t i = 0; i < kNames.size(); ++i) {
-            if (kNames[i] == name)
-                return Variable{'q', static_cast<int>(i)};
+            if (kNames[i] != name)
+                continue;
+            const bool many = name == "rep" || name == "none" || name == "plots" || name == "reps";
+            return Variable{many ? 's' : 'q', static_cast<int>(i)};
         }
         return std::nullopt;
     }
     std::optional<Variable> path(std::string_view steps) const override {
+        if (steps == "..")
+            return reference("plots");
         return steps == "../a" || steps == "./../a" ? reference("a") : std::nullopt;
     }
     std::optional<Variable> choiceColumn(std::string_view name) const override {
         return name == "county" ? std::optional(Variable{'c', 0}) : std::nullopt;
     }
     std::optional<Variable> own() const override { return reference("own"); }
+    int repeatOf(int item) const override {
+        const std::string& name = kNames.at(static_cast<std::size_t>(item));
+        if (name == "own" || name == "near")
+            return reference("plots")->index;
+        return name == "rep" ? reference("reps")->index : -1;
+    }
 
     Value variable(char space, int index) const override {
         if (space == 'e')
@@ -47,8 +58,14 @@ public:
         if (space == 'c')
             return std::string_view("451228");
         const std::string& name = kNames.at(static_cast<std::size_t>(index));
-        if (name == "rep")
-            return std::monostate();
+        if (space == 'p')
+            return 2.0;
+        if (space == 's') {
+            static const ValueSet none;
+            static const ValueSet three = {3.0, std::monostate(), std::string_view("4.5")};
+            static const ValueSet near = {std::string_view("p"), std::string_view("q")};
+            return name == "none" ? &none : name == "near" ? &near : &three;
+        }
         const auto found = values.find(name);
         if (found == values.end() || found->second.empty())
             return std::string_view();
@@ -121,6 +138,19 @@ void ExpressionTest::reportsWhatIsWrong_data() {
     row("date('1983-09-31')", "form.expression.bad_date", 6);
     row("regex(., '[0-9')", "form.expression.bad_pattern", 10);
     row("", "form.expression.ends_early", 1);
+    // The answers of all instances are not one value.
+    row("1 + ${rep}", "form.expression.many_values", 5);
+    row("${rep} = ''", "form.expression.many_values", 1);
+    row("${rep}", "form.expression.many_values", 1);
+    row("if(${reps}, 1, 2)", "form.expression.many_values", 4);
+    row("join(${rep}, 'a')", "form.expression.many_values", 6);
+    row("position(${reps})", "form.expression.no_position", 10);
+    row("position(../a)", "form.expression.no_position", 10);
+    row("position()", "form.expression.argument_count", 1);
+    row("indexed-repeat(${a}, ${reps}, 1)", "form.expression.not_in_repeat", 16);
+    row("indexed-repeat(${rep}, ${plots}, 1)", "form.expression.not_in_repeat", 16);
+    row("indexed-repeat(${rep}, ${reps}, ${rep})", "form.expression.many_values", 33);
+    row("indexed-repeat(${rep}, ${reps}, 1, ${plots}, 1)", "form.expression.argument_count", 1);
 }
 
 void ExpressionTest::reportsWhatIsWrong() {
@@ -234,10 +264,26 @@ void ExpressionTest::evaluates_data() {
     row("selected-at(${multi}, 0)", "x");
     row("selected-at(${multi}, 3)", "");
     row("jr:choice-name(${crop}, '${crop}')", "crop/rice");
-    // A repeat without instances is a set of nothing.
-    row("count(${rep})", "0");
-    row("sum(${rep})", "0");
-    row("${rep} = ''", "false");
+    // A repeat without instances is a set of nothing; one that is not relevant is not in the set.
+    row("count(${none})", "0");
+    row("sum(${none})", "0");
+    row("join('-', ${none})", "");
+    row("count(${rep})", "2");
+    row("count-non-empty(${rep}, ${empty})", "2");
+    row("sum(${rep}) + 1", "8.5");
+    row("max(${rep}, 4)", "4.5");
+    row("min(${rep})", "3");
+    row("join('-', 'a', ${rep})", "a-3-4.5");
+    row("concat(${rep})", "34.5");
+    row("indexed-repeat(${rep}, ${reps}, 3)", "4.5");
+    row("indexed-repeat(${rep}, ${reps}, 2)", "");
+    row("indexed-repeat(${rep}, ${reps}, 4)", "");
+    row("indexed-repeat(${rep}, ${reps}, 0)", "");
+    row("indexed-repeat(${near}, .., position(..) - 1)", "p");
+    row("position(..) + position(${plots})", "4");
+    row("round(sin(pi() div 2) + log10(100) + exp(0) + atan2(0, 1), 3)", "4");
+    row("log(0 - 1)", "");
+    row("decimal-time('14:30') + decimal-time('2015-10-16T06:00')", "0.854166666666667");
     row("count-non-empty(${a}, ${empty}, ${n})", "2");
 }
 

@@ -18,7 +18,9 @@ private slots:
     void reportsOneCycleOnceAndStillOrdersTheRest();
     void letsConstraintsReferToEachOther();
     void reportsWhatIsNotUtf8();
-    void saysThatARepeatIsNotAsked();
+    void knowsWhatStandsInARepeat();
+    void readsParameters();
+    void readsWhatIsDrawnOrLocated();
     void neverCrashesOnGarbage();
     void stopsAtItsLimits();
 };
@@ -35,8 +37,8 @@ void FormReaderTest::namesSheetRowAndColumnOfEveryProblem_data() {
     };
     const char* yesNo = "list_name,name,label\nyn,1,Yes\nyn,0,No\n";
     row("unknown type", "text,a,A\nselekt x,b,B\n", "survey:3:type:form.type_unknown what=selekt x");
-    row("type of the standard, not asked", "text,a,A\ngeopoint,g,G\n",
-        "survey:3:type:form.type_not_supported what=geopoint");
+    row("type of the standard, not asked", "text,a,A\ngeotrace,g,G\n",
+        "survey:3:type:form.type_not_supported what=geotrace");
     row("about the device", "text,a,A\ndeviceid,dev,\n", "survey:3:type:form.type_ignored what=deviceid");
     row("no type", "text,a,A\n,b,B\n", "survey:3:type:form.type_missing");
     row("no name", "text,,A\n", "survey:2:name:form.name_missing");
@@ -69,6 +71,27 @@ void FormReaderTest::namesSheetRowAndColumnOfEveryProblem_data() {
         "survey:2:required:form.cycle cycle=a → b → a");
     row("cycle of a group with its child", "begin_group,g,G,${a} = 1\ntext,a,A\nend_group,,\n",
         "survey:2:relevant:form.cycle cycle=g → a → g");
+    row("many values where one is needed",
+        "begin_repeat,r,R\ninteger,x,X\nend_repeat,,\ninteger,b,B,${x} > 1\n",
+        "survey:5:relevant:form.expression.many_values what=x at=1");
+    row("position outside its repeat",
+        "begin_repeat,r,R\ninteger,x,X\nend_repeat,,\ncalculate,c,,,,position(..)\n",
+        "survey:5:calculation:form.expression.no_position what=.. at=10");
+    row("position of a group in a repeat",
+        "begin_repeat,r,R\nbegin_group,g,G\ncalculate,c,,,,position(..)\ncalculate,d,,,,position(../..)\n"
+        "end_group,,\nend_repeat,,\n",
+        "survey:4:calculation:form.expression.no_position what=.. at=10");
+    row("cycle between siblings of a repeat",
+        "begin_repeat,r,R\ninteger,x,X\n"
+        "calculate,c,,,,\"indexed-repeat(${c}, ${r}, position(..) - 1) + ${x}\"\nend_repeat,,\n",
+        "survey:4:calculation:form.cycle cycle=c → c");
+    row("cycle of a repeat with what it counts",
+        "begin_repeat,r,R,sum(${x}) < 9\ninteger,x,X\nend_repeat,,\n",
+        "survey:2:relevant:form.cycle cycle=r → x → r");
+    row("veto and points in a repeat", "begin_repeat,r,R\nselect_one s,a,A\nend_repeat,,\n",
+        "survey:3:type:form.not_in_a_repeat name=a", "list_name,name,label,ruhu:score\ns,x,X,1\ns,y,Y,2\n");
+    row("name too long", ("text," + std::string(111, 'n') + ",A\n").c_str(),
+        "survey:2:name:form.name_too_long max=110");
     row("choice without name", "select_one yn,a,A\n", "choices:4:name:form.choice_name_missing",
         "list_name,name,label\nyn,1,Yes\nyn,0,No\nyn,,Maybe\n");
     row("choice with a blank", "select_one yn,a,A\n", "choices:2:name:form.choice_name_blank what=y s",
@@ -211,14 +234,48 @@ void FormReaderTest::reportsWhatIsNotUtf8() {
                                                      "survey:2:label:form.label_missing name=a"));
 }
 
-void FormReaderTest::saysThatARepeatIsNotAsked() {
+void FormReaderTest::readsParameters() {
+    const std::string head = "type,name,label,parameters\n";
     const auto reading =
-        readSurvey("begin repeat,r,R\ninteger,x,X,${y} = 1\ntext,y,Y\nbegin repeat,s,S\ntext,z,Z\n"
-                   "end repeat,,\nend repeat,,\ncalculate,n,,,,count(${x}) + sum(${x})\n");
-    QCOMPARE(describe(reading.problems), std::string("survey:2:type:form.repeat_not_asked name=r\n"
-                                                     "survey:5:type:form.repeat_nested name=s"));
+        readForm({head + "image,a,A,\"max-pixels = 1024; Quality=low\"\nimage,b,B,max-pixels\n"
+                         "text,c,C,rows==5\nselect_one l,d,D,randomize=true\ntext,e,E,a=1 a=2\n",
+                  "list_name,name,label\nl,x,X\n",
+                  {}});
+    QCOMPARE(reading.form.items[0].parameters,
+             (std::map<std::string, std::string, std::less<>>{{"max-pixels", "1024"}, {"quality", "low"}}));
+    QCOMPARE(describe(reading.problems),
+             std::string("survey:3:parameters:form.parameters_bad what=max-pixels\n"
+                         "survey:4:parameters:form.parameters_bad what=rows==5\n"
+                         "survey:5:parameters:form.parameter_ignored what=randomize\n"
+                         "survey:6:parameters:form.parameters_bad what=a=1 a=2"));
+}
+
+void FormReaderTest::readsWhatIsDrawnOrLocated() {
+    const auto reading = readForm({"type,name,label,appearance\ngeopoint,g,G,\n GPS ,h,H,\nsignature,s,S,\n"
+                                   "image,t,T,signature\nimage,i,I,annotate\n",
+                                   {},
+                                   {}});
+    QCOMPARE(describe(reading.problems), std::string());
+    std::vector<QuestionType> types;
+    for (const Item& item : reading.form.items)
+        types.push_back(item.type);
+    QCOMPARE(types, (std::vector<QuestionType>{QuestionType::Geopoint, QuestionType::Geopoint,
+                                               QuestionType::Signature, QuestionType::Signature,
+                                               QuestionType::Image}));
+}
+
+void FormReaderTest::knowsWhatStandsInARepeat() {
+    const auto reading =
+        readSurvey("begin repeat,r,R\ninteger,x,X,${y} = 1\nBegin Group,g,G\ntext,y,Y\nend group,,\n"
+                   "begin repeat,s,S\ntext,z,Z\nend repeat,,\nend repeat,,\n"
+                   "calculate,n,,,,count(${x}) + sum(${x})\nbegin_repeat,e,E\nend_repeat,,\n");
+    QCOMPARE(describe(reading.problems), std::string("survey:7:type:form.repeat_nested name=s\n"
+                                                     "survey:13:type:form.repeat_empty name=e"));
     QCOMPARE(reading.form.items[1].repeat, 0);
-    QCOMPARE(reading.form.items[5].repeat, -1);
+    QCOMPARE(reading.form.items[3].repeat, 0);
+    QCOMPARE(reading.form.items[6].repeat, -1);
+    QCOMPARE(reading.form.items[6].calculation->sets, std::vector<int>{1});
+    QVERIFY(reading.form.items[1].relevant->sets.empty());
 }
 
 void FormReaderTest::neverCrashesOnGarbage() {
@@ -240,6 +297,12 @@ void FormReaderTest::neverCrashesOnGarbage() {
                                              "end group",
                                              "begin repeat",
                                              "end_repeat",
+                                             "repeat_count",
+                                             "parameters",
+                                             "rows=5",
+                                             "position(..)",
+                                             "sum(${a1})",
+                                             "count(${b2})",
                                              "integer",
                                              "calculate",
                                              "${a}",
