@@ -66,6 +66,7 @@ std::vector<Stop> stops(const SampleIds& ids) {
                    app.households()->setSearch({});
                    app.openHousehold(surveyed);
                }),
+        inPage("03-history", [](auto& app) { app.openHistory(); }),
         inPage("04-survey", [](auto& app) { app.openSurvey(); }),
         inPage("04-survey-scored", [](auto& app) { openQuestion(app, QStringLiteral("score_01_housing")); }),
         inPage("04-survey-warning", [](auto& app) { openQuestion(app, QStringLiteral("road_distance")); }),
@@ -108,6 +109,8 @@ std::vector<Stop> stops(const SampleIds& ids) {
                        change->togglePerson(
                            change->people()->value(row, QStringLiteral("record")).toString());
                }),
+        inPage("13-undo", [](auto& app) { app.openUndo(); }),
+        inPage("14-people", [](auto& app) { app.openPeople(); }),
         inPage("12-change-add", [](auto& app) { app.openChange({}, QStringLiteral("add")); }),
     };
 }

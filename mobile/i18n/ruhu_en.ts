@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
+    <name>ActWords</name>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="17"/>
+        <source>农户</source>
+        <translation type="unfinished">Homes</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="19"/>
+        <source>家庭成员</source>
+        <translation type="unfinished">Members</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="21"/>
+        <source>入户记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="23"/>
+        <source>银行账户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="25"/>
+        <source>组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="27"/>
+        <source>照片、签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="29"/>
+        <source>记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="38"/>
+        <source>登记了%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="40"/>
+        <source>改了%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="42"/>
+        <source>删了%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="44"/>
+        <source>找回了%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="46"/>
+        <source>在几个答案里定了一个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="48"/>
+        <source>不同意，重新提出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="50"/>
+        <source>撤回了前面的一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="52"/>
+        <source>定为同一家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="54"/>
+        <source>定为两家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="56"/>
+        <source>说明了一处疑问</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="58"/>
+        <source>县里核实后收下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="72"/>
+        <source>空着</source>
+        <translation type="unfinished">empty</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="76"/>
+        <source> 或 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/act_words.cpp" line="77"/>
+        <source>清空了</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerField</name>
     <message>
         <location filename="../ui/delegates/AnswerField.qml" line="34"/>
@@ -17,95 +125,141 @@
         <translation>Ruhu 入户</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="48"/>
+        <location filename="../ui/pages/Broken.qml" line="54"/>
         <source>这台平板的数据坏了</source>
         <translation>The data on this tablet are damaged</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="54"/>
+        <location filename="../ui/pages/Broken.qml" line="60"/>
         <source>English</source>
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="60"/>
+        <location filename="../ui/pages/Broken.qml" line="66"/>
         <source>存数据的文件有的地方读不出来，打不开了，没有动它。已经传给县里的都在县里，重新登记就会回来；还没传的，先在这里救出来。</source>
         <translation>Parts of the file that holds the data cannot be read, so it cannot be opened; it was left alone. What was sent is with the county and comes back when you enrol again. What was not sent: save it here first.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="79"/>
+        <location filename="../ui/pages/Broken.qml" line="85"/>
         <source>① 救出来了</source>
         <translation>① Saved</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="79"/>
+        <location filename="../ui/pages/Broken.qml" line="85"/>
         <source>① 救出能读的</source>
         <translation>① Save what can be read</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="85"/>
-        <location filename="../ui/pages/Broken.qml" line="97"/>
+        <location filename="../ui/pages/Broken.qml" line="91"/>
+        <location filename="../ui/pages/Broken.qml" line="103"/>
         <source>存到这个文件（最好是 U 盘上）</source>
         <translation>Into this file (best on a USB stick)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="124"/>
+        <location filename="../ui/pages/Broken.qml" line="130"/>
         <source>不封存也要救，谁都能看</source>
         <translation>Save it unsealed, for anyone to read</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="132"/>
+        <location filename="../ui/pages/Broken.qml" line="138"/>
         <source>正在救…</source>
         <translation>Saving…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="132"/>
+        <location filename="../ui/pages/Broken.qml" line="138"/>
         <source>再救一次</source>
         <translation>Save again</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="132"/>
+        <location filename="../ui/pages/Broken.qml" line="138"/>
         <source>救出能读的</source>
         <translation>Save what can be read</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="153"/>
+        <location filename="../ui/pages/Broken.qml" line="159"/>
         <source>② 重新开始</source>
         <translation>② Begin anew</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="159"/>
+        <location filename="../ui/pages/Broken.qml" line="165"/>
         <source>坏的文件改个名放在一边，不会删。这台平板要用新的登记码重新登记，再收一次村里的数据。</source>
         <translation>The damaged file gets another name and is kept. This tablet enrols again with a new code and fetches the data of the village once more.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="166"/>
+        <location filename="../ui/pages/Broken.qml" line="172"/>
         <source>现在就把坏的文件放到一边吗？</source>
         <translation>Put the damaged file aside now?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="166"/>
+        <location filename="../ui/pages/Broken.qml" line="172"/>
         <source>还没有救。不救的话，没传的工作这台平板上就看不到了。真的要重新开始吗？</source>
         <translation>Nothing has been saved. Work that was not sent will no longer be seen on this tablet. Begin anew all the same?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="178"/>
+        <location filename="../ui/pages/Broken.qml" line="184"/>
         <source>先不</source>
         <translation>Not yet</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="178"/>
+        <location filename="../ui/pages/Broken.qml" line="184"/>
         <source>不救，直接重新开始</source>
         <translation>Begin anew without saving</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="186"/>
+        <location filename="../ui/pages/Broken.qml" line="192"/>
         <source>是，放到一边</source>
         <translation>Yes, put it aside</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Broken.qml" line="186"/>
+        <location filename="../ui/pages/Broken.qml" line="192"/>
         <source>把坏的放到一边，重新开始</source>
         <translation>Put it aside and begin anew</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <location filename="../ui/pages/Change.qml" line="128"/>
+        <source>迁到哪一户？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Change.qml" line="137"/>
+        <source>姓名、拼音、尾号、电话</source>
+        <translation type="unfinished">Name, pinyin, last digits, phone</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Change.qml" line="138"/>
+        <source>搜索农户</source>
+        <translation type="unfinished">Search homes</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Change.qml" line="174"/>
+        <source>为什么</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Change.qml" line="199"/>
+        <source>或者自己写原因</source>
+        <translation type="unfinished">Or write the reason yourself</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Change.qml" line="200"/>
+        <source>原因</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Change.qml" line="225"/>
+        <source>算了</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <location filename="../ui/delegates/ChangeRow.qml" line="58"/>
+        <source>原因：%1</source>
+        <translation type="unfinished">Reason: %1</translation>
     </message>
 </context>
 <context>
@@ -202,19 +356,78 @@
         <translation>Register</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="162"/>
+        <location filename="../ui/pages/Enrol.qml" line="157"/>
+        <source>先练一练</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Enrol.qml" line="163"/>
+        <source>打开一个练习村：里面的人都是编的，随便填、随便改，不用网，什么都不会传到县里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Enrol.qml" line="168"/>
+        <source>打开练习村</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Enrol.qml" line="195"/>
         <source>收下的记录</source>
         <translation>Records received</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="178"/>
+        <location filename="../ui/pages/Enrol.qml" line="211"/>
         <source>再收一次</source>
         <translation>Receive again</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="183"/>
+        <location filename="../ui/pages/Enrol.qml" line="216"/>
         <source>先进去看看</source>
         <translation>Look inside first</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <location filename="../ui/delegates/FactCard.qml" line="60"/>
+        <source>对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FactCard.qml" line="62"/>
+        <source>%1，对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FactCard.qml" line="69"/>
+        <source>不对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FactCard.qml" line="73"/>
+        <source>%1，不对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FactCard.qml" line="87"/>
+        <location filename="../ui/delegates/FactCard.qml" line="88"/>
+        <source>他说应该是什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FactCard.qml" line="91"/>
+        <source>记下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FactCard.qml" line="107"/>
+        <source>户主说：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FactCard.qml" line="111"/>
+        <source>去改</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -223,6 +436,122 @@
         <location filename="../ui/delegates/FactRow.qml" line="27"/>
         <source>有冲突</source>
         <translation>Conflict</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChangeRow</name>
+    <message>
+        <location filename="../ui/delegates/FieldChangeRow.qml" line="42"/>
+        <source>（原来的在县里）→ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <location filename="../ui/pages/FilterBox.qml" line="31"/>
+        <source>筛选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FilterBox.qml" line="42"/>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupPane</name>
+    <message>
+        <location filename="../ui/pages/GroupPane.qml" line="40"/>
+        <source>谁入户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/GroupPane.qml" line="45"/>
+        <source>没有可分的人。等县里登记了调查员，同步一次就有。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/GroupPane.qml" line="101"/>
+        <source>看这个组的农户</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <location filename="../ui/delegates/GroupRow.qml" line="61"/>
+        <source>签字 %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <location filename="../ui/pages/Groups.qml" line="13"/>
+        <source>分组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Groups.qml" line="44"/>
+        <source>所有的组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Groups.qml" line="59"/>
+        <source>从左边选一个组</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <location filename="../ui/pages/History.qml" line="16"/>
+        <source>新的在上面。点一项看它所有的版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/History.qml" line="41"/>
+        <source>正在取…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/History.qml" line="41"/>
+        <source>从县里取更早的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/History.qml" line="48"/>
+        <source>回到全部历史</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <location filename="../ui/pages/Home.qml" line="71"/>
+        <source>全村进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Home.qml" line="76"/>
+        <source>数字是停在这一步的户数，点开看名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Home.qml" line="100"/>
+        <source>签了字的户，接着是小组评议、公示、村级评议、乡镇审核。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Home.qml" line="147"/>
+        <source>要办的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Home.qml" line="159"/>
+        <source>没有约好的户，也没有没填完的。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -253,6 +582,18 @@
         <translation>The county has not set the line. A low score does not decide.</translation>
     </message>
     <message>
+        <location filename="../ui/pages/Household.qml" line="194"/>
+        <location filename="../ui/pages/Household.qml" line="195"/>
+        <source>历史</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Household.qml" line="200"/>
+        <location filename="../ui/pages/Household.qml" line="201"/>
+        <source>有变动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/pages/Household.qml" line="83"/>
         <source>人均纯收入（算出来的）</source>
         <translation>Net income a head (calculated)</translation>
@@ -265,6 +606,7 @@
     <message>
         <location filename="../ui/pages/Household.qml" line="154"/>
         <location filename="../ui/pages/Household.qml" line="188"/>
+        <location filename="../ui/pages/Household.qml" line="189"/>
         <source>家庭成员</source>
         <translation>Members</translation>
     </message>
@@ -277,7 +619,7 @@
         <translation>Homes</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Households.qml" line="22"/>
+        <location filename="../ui/pages/Households.qml" line="24"/>
         <source>从左边选一户</source>
         <translation>Choose a home on the left</translation>
     </message>
@@ -285,19 +627,29 @@
 <context>
     <name>HouseholdsPane</name>
     <message>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="31"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="34"/>
         <source>姓名、拼音、尾号、电话</source>
         <translation>Name, pinyin, last digits, phone</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="32"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="35"/>
         <source>搜索农户</source>
         <translation>Search homes</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="47"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="50"/>
         <source>清空</source>
         <translation>Clear</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="76"/>
+        <source>分组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="82"/>
+        <source>漏登的户</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -352,24 +704,38 @@
 <context>
     <name>NavBar</name>
     <message>
-        <location filename="../ui/controls/NavBar.qml" line="43"/>
+        <location filename="../ui/controls/NavBar.qml" line="44"/>
+        <source>首页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/NavBar.qml" line="51"/>
         <source>农户</source>
         <translation>Homes</translation>
     </message>
     <message>
-        <location filename="../ui/controls/NavBar.qml" line="50"/>
+        <location filename="../ui/controls/NavBar.qml" line="58"/>
         <source>待定</source>
         <translation>To settle</translation>
     </message>
     <message>
-        <location filename="../ui/controls/NavBar.qml" line="58"/>
+        <location filename="../ui/controls/NavBar.qml" line="66"/>
         <source>同步</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../ui/controls/NavBar.qml" line="70"/>
+        <location filename="../ui/controls/NavBar.qml" line="78"/>
+        <source>我的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/NavBar.qml" line="81"/>
+        <source>我的：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>English</source>
-        <translation>中文</translation>
+        <translation type="vanished">中文</translation>
     </message>
 </context>
 <context>
@@ -391,44 +757,226 @@
     </message>
 </context>
 <context>
+    <name>OutboxCards</name>
+    <message>
+        <location filename="../ui/pages/OutboxCards.qml" line="19"/>
+        <source>还在本机的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/OutboxCards.qml" line="37"/>
+        <source>今天的对账单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/OutboxCards.qml" line="70"/>
+        <source>没有网也能送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/OutboxCards.qml" line="71"/>
+        <source>没传的可以存成文件，加了密，只有县里能看。别的平板也能替你带去。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/OutboxCards.qml" line="75"/>
+        <source>存成文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/OutboxCards.qml" line="80"/>
+        <source>替别人带…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/OutboxCards.qml" line="86"/>
+        <source>平板的地方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/OutboxCards.qml" line="91"/>
+        <source>腾地方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/OutboxCards.qml" line="104"/>
+        <source>存到哪个文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/OutboxCards.qml" line="110"/>
+        <source>要带的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <location filename="../ui/pages/People.qml" line="13"/>
+        <source>这台平板上的人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/People.qml" line="64"/>
+        <source>%1的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/People.qml" line="70"/>
+        <source>有了密码，平板放一会儿就锁上。忘了就请县里再给一个登记码，填的都还在。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/People.qml" line="79"/>
+        <location filename="../ui/pages/People.qml" line="80"/>
+        <source>原来的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/People.qml" line="89"/>
+        <source>新的密码，几位数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/People.qml" line="90"/>
+        <source>新的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/People.qml" line="95"/>
+        <source>定这个密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/People.qml" line="95"/>
+        <source>换密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/People.qml" line="95"/>
+        <source>设密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/People.qml" line="122"/>
+        <source>再加一个人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/People.qml" line="128"/>
+        <source>县里给他一个登记码，有网的时候填。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/People.qml" line="136"/>
+        <location filename="../ui/pages/People.qml" line="137"/>
+        <source>登记码</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/People.qml" line="142"/>
+        <source>正在登记…</source>
+        <translation type="unfinished">Registering…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/People.qml" line="142"/>
+        <source>登记</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <location filename="../ui/pages/PeoplePane.qml" line="16"/>
+        <source>谁在用？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PeoplePane.qml" line="16"/>
+        <source>换人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PeoplePane.qml" line="29"/>
+        <source>正在用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PeoplePane.qml" line="45"/>
+        <source>%1的密码&#x3000;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PeoplePane.qml" line="55"/>
+        <source>%1来用</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <location filename="../ui/pages/PinPad.qml" line="27"/>
+        <source>退一位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PinPad.qml" line="27"/>
+        <source>进去</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="69"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="67"/>
         <source>自动算</source>
         <translation>Calculated</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="69"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="67"/>
         <source>必填</source>
         <translation>Required</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="125"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="123"/>
         <source>再问过了，没错</source>
         <translation>Asked again: it is right</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="131"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="129"/>
         <source>看过了，没错</source>
         <translation>Looked: it is right</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="137"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="135"/>
         <source>这一题有两个答案，去定</source>
         <translation>This question has two answers: settle</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="102"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="100"/>
         <source>更多…</source>
         <translation>More…</translation>
     </message>
 </context>
 <context>
+    <name>ResumeCard</name>
+    <message>
+        <location filename="../ui/pages/ResumeCard.qml" line="62"/>
+        <source>继续填</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SampleStrip</name>
     <message>
-        <location filename="../ui/controls/SampleStrip.qml" line="13"/>
+        <location filename="../ui/controls/SampleStrip.qml" line="15"/>
         <source>示例 · 合成数据</source>
         <translation>Sample data · made up</translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/SampleStrip.qml" line="15"/>
+        <source>练习村 · 合成数据，不会传到县里</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -449,14 +997,177 @@
         <translation>The county has not set the line. A low score does not decide.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ScorePanel.qml" line="83"/>
+        <location filename="../ui/pages/ScorePanel.qml" line="81"/>
         <source>人均纯收入</source>
         <translation>Net income a head</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ScorePanel.qml" line="98"/>
+        <location filename="../ui/pages/ScorePanel.qml" line="96"/>
         <source>逐项</source>
         <translation>Item by item</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="13"/>
+        <source>我的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="37"/>
+        <source>外观</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="38"/>
+        <source>太阳底下用户外，夜里用深色。换了马上生效，正在填的不会丢。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="44"/>
+        <source>平常</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="49"/>
+        <source>户外</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="54"/>
+        <source>深色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="71"/>
+        <source>字的大小</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="72"/>
+        <source>字大了，按钮也跟着大。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="88"/>
+        <source>语言</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="105"/>
+        <source>人和记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="109"/>
+        <source>换人、密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="114"/>
+        <source>撤回和找回</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignPane</name>
+    <message>
+        <location filename="../ui/pages/SignPane.qml" line="25"/>
+        <source>请户主签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SignPane.qml" line="31"/>
+        <source>签的是上面念过的这些。以后有改动，这里会说明要重签。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SignPane.qml" line="35"/>
+        <location filename="../ui/pages/SignPane.qml" line="44"/>
+        <source>谁签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SignPane.qml" line="51"/>
+        <source>%1，请在这里签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SignPane.qml" line="59"/>
+        <source>签好了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SignPane.qml" line="66"/>
+        <source>重签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SignPane.qml" line="72"/>
+        <source>先不签</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepCell</name>
+    <message>
+        <location filename="../ui/delegates/StepCell.qml" line="25"/>
+        <source>%1，%2 户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/StepCell.qml" line="73"/>
+        <source>户</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <location filename="../ui/pages/Summary.qml" line="13"/>
+        <source>念给户主听</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Summary.qml" line="66"/>
+        <source>得分 %1 %2 · 人均纯收入 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Summary.qml" line="71"/>
+        <source>分数用的是示例权重。%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Summary.qml" line="78"/>
+        <source>都对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Summary.qml" line="78"/>
+        <source>都念过了，都对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Summary.qml" line="168"/>
+        <source>还有 %1 样没齐，往下看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Summary.qml" line="170"/>
+        <source>重新签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Summary.qml" line="170"/>
+        <source>去签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Summary.qml" line="177"/>
+        <source>回去改</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -467,8 +1178,13 @@
         <translation>Sample weights</translation>
     </message>
     <message>
+        <location filename="../ui/pages/Survey.qml" line="99"/>
+        <source>念给户主听</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Survey.qml" line="111"/>
         <location filename="../ui/pages/Survey.qml" line="112"/>
-        <location filename="../ui/pages/Survey.qml" line="113"/>
         <source>家庭成员</source>
         <translation>Members</translation>
     </message>
@@ -481,35 +1197,48 @@
 <context>
     <name>Sync</name>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="12"/>
-        <location filename="../ui/pages/Sync.qml" line="94"/>
+        <location filename="../ui/pages/Sync.qml" line="13"/>
+        <location filename="../ui/pages/Sync.qml" line="98"/>
         <source>同步</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="63"/>
+        <location filename="../ui/pages/Sync.qml" line="67"/>
         <source>① 传上去</source>
         <translation>① Sending</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="69"/>
+        <location filename="../ui/pages/Sync.qml" line="73"/>
         <source>② 收下别人改的</source>
         <translation>② Receiving others&apos; changes</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="87"/>
+        <location filename="../ui/pages/Sync.qml" line="91"/>
         <source>先停</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="115"/>
+        <location filename="../ui/pages/Sync.qml" line="124"/>
         <source>最近几次</source>
         <translation>Recent syncs</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="121"/>
+        <location filename="../ui/pages/Sync.qml" line="130"/>
         <source>打开以后还没有同步过。</source>
         <translation>Not synced since the app was opened.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <location filename="../ui/pages/SyncCard.qml" line="41"/>
+        <source>看进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SyncCard.qml" line="41"/>
+        <source>同步</source>
+        <translation type="unfinished">Sync</translation>
     </message>
 </context>
 <context>
@@ -526,6 +1255,49 @@
         <location filename="../ui/pages/Trouble.qml" line="14"/>
         <source>入户</source>
         <translation>Ruhu 入户</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <location filename="../ui/pages/Undo.qml" line="13"/>
+        <source>撤回和找回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Undo.qml" line="14"/>
+        <source>撤回是再记一笔改回去，原来的也留着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Undo.qml" line="43"/>
+        <source>还没有可以撤回的，也没有删掉的户。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Undo.qml" line="48"/>
+        <source>删掉的户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Undo.qml" line="69"/>
+        <source>找回来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Undo.qml" line="75"/>
+        <source>我最近做的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Undo.qml" line="100"/>
+        <source>再做回去</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Undo.qml" line="100"/>
+        <source>撤回</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -701,9 +1473,337 @@
 <context>
     <name>viewmodel::App</name>
     <message>
-        <location filename="../viewmodel/app.cpp" line="235"/>
+        <location filename="../viewmodel/app.cpp" line="181"/>
         <source>平板 %1 号 · %2</source>
         <translation>Tablet %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodel::ChangeViewModel</name>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="181"/>
+        <source>户主姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="181"/>
+        <source>照身份证写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="182"/>
+        <source>屯、组</source>
+        <translation type="unfinished">Group</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="182"/>
+        <source>选一个，或者自己写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="183"/>
+        <source>电话</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="183"/>
+        <source>没有就空着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="186"/>
+        <source>哪一天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="199"/>
+        <location filename="../viewmodel/change_view_model.cpp" line="246"/>
+        <location filename="../viewmodel/change_view_model.cpp" line="290"/>
+        <source>分户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="199"/>
+        <source>一部分人另立一户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="200"/>
+        <source>一个人迁到别户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="200"/>
+        <source>同村的另一户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="201"/>
+        <location filename="../viewmodel/change_view_model.cpp" line="248"/>
+        <location filename="../viewmodel/change_view_model.cpp" line="295"/>
+        <source>换户主</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="201"/>
+        <source>别的人当户主</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="202"/>
+        <source>有人离开或回来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="202"/>
+        <source>去世、婚嫁、外出不回、新生、回来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="203"/>
+        <source>整户不在村了，或者回来了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="203"/>
+        <source>外出、迁走、没有人了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="204"/>
+        <source>登错了，删掉这一户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="204"/>
+        <source>删了还能找回来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="221"/>
+        <source>新户主</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="231"/>
+        <source>住在村里（回来了）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="245"/>
+        <source>登记漏登的户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="247"/>
+        <source>迁到别户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="249"/>
+        <source>离开或回来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="250"/>
+        <source>整户变动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="251"/>
+        <source>删掉这一户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="252"/>
+        <source>这一户有变动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="256"/>
+        <source>谁分出去？先选新户主</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="257"/>
+        <source>谁来当户主？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="258"/>
+        <source>是谁？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="264"/>
+        <source>跟那一户的户主是什么关系？不清楚就不选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="266"/>
+        <source>原来的户主是新户主的什么人？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="267"/>
+        <source>怎么了？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="272"/>
+        <source>名单漏了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="272"/>
+        <source>新分出来的户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="272"/>
+        <source>外面迁来的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="274"/>
+        <source>成家另过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="274"/>
+        <source>兄弟分家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="274"/>
+        <source>老人单独过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="276"/>
+        <source>结婚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="276"/>
+        <source>回娘家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="276"/>
+        <source>跟子女过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="276"/>
+        <source>原来登错户了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="278"/>
+        <source>原户主去世</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="278"/>
+        <source>原户主常年外出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="278"/>
+        <source>户口本上是这样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="280"/>
+        <source>邻居说的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="280"/>
+        <source>村干部证实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="280"/>
+        <source>去看过了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="281"/>
+        <source>登重了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="281"/>
+        <source>不是本村的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="281"/>
+        <source>没有这一户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="288"/>
+        <source>登记这一户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="290"/>
+        <source>%1另立一户，%2 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="292"/>
+        <source>迁过去</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="293"/>
+        <source>%1迁到%2家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="295"/>
+        <source>%1当户主</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="296"/>
+        <source>删掉%1家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="296"/>
+        <source>记下来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="305"/>
+        <location filename="../viewmodel/change_view_model.cpp" line="313"/>
+        <source>先选一样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="307"/>
+        <source>先写户主姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="309"/>
+        <source>先选人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="311"/>
+        <source>先找到那一户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/change_view_model.cpp" line="314"/>
+        <source>再写一下原因</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -744,7 +1844,7 @@
         <translation>%1 answers. Which is right?</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="32"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="33"/>
         <location filename="../viewmodel/conflict_view_model.cpp" line="67"/>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
@@ -860,39 +1960,442 @@
     </message>
 </context>
 <context>
+    <name>viewmodel::GroupsViewModel</name>
+    <message>
+        <location filename="../viewmodel/groups_view_model.cpp" line="60"/>
+        <source>%1 户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/groups_view_model.cpp" line="60"/>
+        <source>%1 人</source>
+        <translation type="unfinished">%1 people</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/groups_view_model.cpp" line="62"/>
+        <source>组长 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/groups_view_model.cpp" line="64"/>
+        <source>没写组的户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/groups_view_model.cpp" line="66"/>
+        <source>还没分到人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/groups_view_model.cpp" line="66"/>
+        <source>%1入户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/groups_view_model.cpp" line="72"/>
+        <source>名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/groups_view_model.cpp" line="73"/>
+        <source>组长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/groups_view_model.cpp" line="74"/>
+        <source>组长电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/groups_view_model.cpp" line="75"/>
+        <source>排在第几</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/groups_view_model.cpp" line="77"/>
+        <source>备注</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/groups_view_model.cpp" line="90"/>
+        <source>%1 户 · %2 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodel::HistoryViewModel</name>
+    <message>
+        <location filename="../viewmodel/history_view_model.cpp" line="48"/>
+        <source>只在本机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/history_view_model.cpp" line="50"/>
+        <source>县里还没收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/history_view_model.cpp" line="52"/>
+        <source>县里先放着待查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/history_view_model.cpp" line="68"/>
+        <location filename="../viewmodel/history_view_model.cpp" line="88"/>
+        <source>%1 · 平板 %2 号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/history_view_model.cpp" line="82"/>
+        <source>空着</source>
+        <translation type="unfinished">empty</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/history_view_model.cpp" line="84"/>
+        <source>还没定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/history_view_model.cpp" line="84"/>
+        <source>现在的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/history_view_model.cpp" line="85"/>
+        <source>在县里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/history_view_model.cpp" line="99"/>
+        <source>历史</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/history_view_model.cpp" line="99"/>
+        <source>%1家的历史</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/history_view_model.cpp" line="105"/>
+        <source>本机只有 %1 以后的。更早的在县里，有网的时候可以取。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/history_view_model.cpp" line="107"/>
+        <source>本机只有现在的样子，经过在县里，有网的时候可以取。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodel::HomeViewModel</name>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="98"/>
+        <source>待入户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="100"/>
+        <source>要再去</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="102"/>
+        <source>在填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="104"/>
+        <source>已签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="106"/>
+        <source>不在村</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="123"/>
+        <source>没写组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="128"/>
+        <source>另 %1 个组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="135"/>
+        <source>我名下 %1 户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="145"/>
+        <source>还没写名字</source>
+        <translation type="unfinished">No name yet</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="148"/>
+        <source>今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="149"/>
+        <source>明天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="150"/>
+        <source>过了 %1 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="156"/>
+        <source>约好再去</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="158"/>
+        <source>没填完，都存在本机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="161"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="219"/>
+        <source>%1家</source>
+        <translation type="unfinished">Home of %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="166"/>
+        <source>%1 处冲突要定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="166"/>
+        <source>同一处有两个答案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="169"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="186"/>
+        <source>%1 处要改</source>
+        <translation type="unfinished">Fix: %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="169"/>
+        <source>改完才能签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="178"/>
+        <source>今天入户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="178"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="179"/>
+        <source>户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="179"/>
+        <source>我名下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="180"/>
+        <source>还没分到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="180"/>
+        <source>已签字 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="182"/>
+        <source>冲突</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="182"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="185"/>
+        <source>处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="183"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="188"/>
+        <source>没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="183"/>
+        <source>等人定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="185"/>
+        <source>疑问</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="187"/>
+        <source>请再看看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="193"/>
+        <source>首页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="201"/>
+        <source>%1 个组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="202"/>
+        <source>%1 户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="203"/>
+        <source>%1 人</source>
+        <translation type="unfinished">%1 people</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="209"/>
+        <source>周一</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="209"/>
+        <source>周二</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="209"/>
+        <source>周三</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="209"/>
+        <source>周四</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="210"/>
+        <source>周五</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="210"/>
+        <source>周六</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="210"/>
+        <source>周日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="212"/>
+        <source>%1 月 %2 日 %3</source>
+        <translation type="unfinished">%1-%2 %3</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="225"/>
+        <source>上次填到：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodel::HouseholdListModel</name>
+    <message>
+        <location filename="../viewmodel/household_list_model.cpp" line="31"/>
+        <source>还没写名字</source>
+        <translation type="unfinished">No name yet</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_list_model.cpp" line="64"/>
+        <source>%1 人</source>
+        <translation type="unfinished">%1 people</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_list_model.cpp" line="66"/>
+        <source>尾号 %1</source>
+        <translation type="unfinished">…%1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_list_model.cpp" line="74"/>
+        <source>有冲突</source>
+        <translation type="unfinished">Conflict</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_list_model.cpp" line="76"/>
+        <source>删了又改</source>
+        <translation type="unfinished">Deleted and changed</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_list_model.cpp" line="78"/>
+        <source>%1 处要改</source>
+        <translation type="unfinished">Fix: %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_list_model.cpp" line="81"/>
+        <source>已签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_list_model.cpp" line="83"/>
+        <source>在填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_list_model.cpp" line="85"/>
+        <source>要再去</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_list_model.cpp" line="87"/>
+        <source>不在村</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>viewmodel::HouseholdViewModel</name>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="62"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="68"/>
         <source>还没写名字</source>
         <translation>No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="69"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="75"/>
         <source>户号 %1</source>
         <translation>record %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="71"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="77"/>
         <source>电话 %1</source>
         <translation>phone %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="96"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="112"/>
         <source>继续入户</source>
         <translation>Continue the visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="96"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="112"/>
         <source>开始入户</source>
         <translation>Begin the visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="103"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="119"/>
         <source>有人删了这一户，也有人改了它，要定一下</source>
         <translation>Somebody deleted this home and somebody changed it: to settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="104"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="120"/>
         <source>%1 处有两个答案，要定一下</source>
         <translation>Fields with two answers: %1. To settle</translation>
     </message>
@@ -900,54 +2403,110 @@
 <context>
     <name>viewmodel::HouseholdsViewModel</name>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="62"/>
         <source>%1 人</source>
-        <translation>%1 people</translation>
+        <translation type="vanished">%1 people</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="67"/>
         <source>尾号 %1</source>
-        <translation>…%1</translation>
+        <translation type="vanished">…%1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="70"/>
         <source>还没写名字</source>
-        <translation>No name yet</translation>
+        <translation type="vanished">No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="72"/>
         <source>有冲突</source>
-        <translation>Conflict</translation>
+        <translation type="vanished">Conflict</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="73"/>
         <source>删了又改</source>
-        <translation>Deleted and changed</translation>
+        <translation type="vanished">Deleted and changed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="83"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="134"/>
         <source>正在找…</source>
         <translation>Searching…</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="85"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="137"/>
         <source>全村 %1 户</source>
         <translation>%1 homes in the village</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="86"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="136"/>
         <source>“%1”找到 %2 户</source>
         <translation>“%1”: %2 homes</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="93"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="70"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="124"/>
+        <source>全村</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/households_view_model.cpp" line="73"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="124"/>
+        <source>没写组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/households_view_model.cpp" line="78"/>
+        <source>我名下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/households_view_model.cpp" line="79"/>
+        <source>有疑问</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/households_view_model.cpp" line="80"/>
+        <source>待入户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/households_view_model.cpp" line="81"/>
+        <source>要再去</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/households_view_model.cpp" line="82"/>
+        <source>在填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/households_view_model.cpp" line="83"/>
+        <source>已签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/households_view_model.cpp" line="84"/>
+        <source>不在村</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/households_view_model.cpp" line="137"/>
+        <source>合条件的 %1 户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/households_view_model.cpp" line="144"/>
+        <source>这里没有农户。去掉一些条件再看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/households_view_model.cpp" line="146"/>
         <source>还没有农户。先同步一次，把村里的数据收下来。</source>
         <translation>No homes yet. Sync once to receive the village&apos;s data.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="94"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="147"/>
+        <source>没有找到“%1”。换几个字，或者登记漏登的户。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>没有找到“%1”。换几个字，或者用拼音、尾号再找。</source>
-        <translation>Nothing for “%1”. Try other words, pinyin or the last digits.</translation>
+        <translation type="vanished">Nothing for “%1”. Try other words, pinyin or the last digits.</translation>
     </message>
 </context>
 <context>
@@ -1011,12 +2570,12 @@
         <translation>Entered with the first answer</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="161"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="166"/>
         <source>%1家</source>
         <translation>Home of %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="165"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="170"/>
         <source>%1 人</source>
         <translation>%1 people</translation>
     </message>
@@ -1090,77 +2649,244 @@
     </message>
 </context>
 <context>
+    <name>viewmodel::OutboxViewModel</name>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="56"/>
+        <source>%1 %2 条</source>
+        <translation type="unfinished">%1 {1 %2 ?}</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="59"/>
+        <source>不属于哪一户的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="59"/>
+        <source>%1家</source>
+        <translation type="unfinished">Home of %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="60"/>
+        <source>%1 起 · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="65"/>
+        <source>入户 %1 户，写了 %2 户，%3 条；县里收到 %4 条，还在本机 %5 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="79"/>
+        <source>没有只在本机的，都在县里了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="80"/>
+        <source>%1 户的 %2 条只在本机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="84"/>
+        <source>今天还没有写什么。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="84"/>
+        <source>跟县里对一对这八个字符：一样就没有漏。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="90"/>
+        <source>平板还有 %1 MB 空着，数据占 %2 MB。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="92"/>
+        <source>其中 %1 MB 是县里早就有备份的老记录，可以腾出来，名单和答案都不少。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="125"/>
+        <source>存到了 %1。交给县里，或者让有网的平板带去。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="142"/>
+        <source>收下了，下次同步替他传上去。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="142"/>
+        <source>这个文件已经收过了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="152"/>
+        <source>腾出了 %1 MB。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodel::PeopleViewModel</name>
+    <message>
+        <location filename="../viewmodel/people_view_model.cpp" line="53"/>
+        <source>同步一次才有权限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/people_view_model.cpp" line="54"/>
+        <source>有密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/people_view_model.cpp" line="55"/>
+        <source>还没设密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/people_view_model.cpp" line="126"/>
+        <source>密码设好了。下次换人或者平板锁了，要用它。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/people_view_model.cpp" line="154"/>
+        <source>加上了。同步一次，他的村就收下来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>viewmodel::SalvageViewModel</name>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="46"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="48"/>
         <source>没传的改动 %1 笔</source>
         <translation>%1 changes that were not sent</translation>
     </message>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="47"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="49"/>
         <source>记录 %1 条，草稿 %2 条</source>
         <translation>%1 records, %2 drafts</translation>
     </message>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="48"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="50"/>
         <source>坏了 %1 页（共 %2 页）</source>
         <translation>%1 of %2 pages are damaged</translation>
     </message>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="50"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="52"/>
         <source>交给县里：%1</source>
         <translation>For the county: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="52"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="54"/>
         <source>替别的平板带的：%1</source>
         <translation>Carried for another tablet: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="53"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="55"/>
         <source>只有县里能看：%1</source>
         <translation>For the county alone to read: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="53"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="55"/>
         <source>谁都能看，请收好：%1</source>
         <translation>Anyone can read it, keep it safe: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/salvage_view_model.cpp" line="64"/>
+        <location filename="../viewmodel/salvage_view_model.cpp" line="66"/>
         <source>没传的改动里有 %1 笔没找到，可能丢了。请把这几天的再核对一遍。</source>
         <translation>%1 changes that were not sent were not found and may be lost. Please check the work of these days again.</translation>
     </message>
 </context>
 <context>
+    <name>viewmodel::SettingsViewModel</name>
+    <message>
+        <location filename="../viewmodel/settings_view_model.cpp" line="34"/>
+        <source>调查员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/settings_view_model.cpp" line="35"/>
+        <source>村干部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/settings_view_model.cpp" line="36"/>
+        <source>乡镇审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/settings_view_model.cpp" line="37"/>
+        <source>县里办事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/settings_view_model.cpp" line="38"/>
+        <source>县里管理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/settings_view_model.cpp" line="39"/>
+        <source>只看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/settings_view_model.cpp" line="45"/>
+        <source>平板 %1 号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/settings_view_model.cpp" line="54"/>
+        <source>版本 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodel::SummaryViewModel</name>
+    <message>
+        <location filename="../viewmodel/summary_view_model.cpp" line="141"/>
+        <source>念了 %1 / %2 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/summary_view_model.cpp" line="155"/>
+        <source>签字后有改动，要重签。原来的签字还留着。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/summary_view_model.cpp" line="156"/>
+        <source>%1 签了字，%2 · 签名 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>viewmodel::SurveyViewModel</name>
     <message>
-        <location filename="../viewmodel/survey_view_model.cpp" line="37"/>
+        <location filename="../viewmodel/survey_view_model.cpp" line="33"/>
         <source>%1家</source>
         <translation>Home of %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/survey_view_model.cpp" line="61"/>
+        <location filename="../viewmodel/survey_view_model.cpp" line="57"/>
         <source>%1 / %2 项</source>
         <translation>%1 / %2 items</translation>
     </message>
     <message>
-        <location filename="../viewmodel/survey_view_model.cpp" line="72"/>
+        <location filename="../viewmodel/survey_view_model.cpp" line="68"/>
         <source>一票否决：确认 %1 条</source>
         <translation>Vetoes confirmed: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/survey_view_model.cpp" line="74"/>
+        <location filename="../viewmodel/survey_view_model.cpp" line="70"/>
         <source>一票否决：疑似 %1 条</source>
         <translation>Vetoes suspected: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/survey_view_model.cpp" line="75"/>
+        <location filename="../viewmodel/survey_view_model.cpp" line="71"/>
         <source>一票否决：问了 %1 / %2 条</source>
         <translation>Vetoes asked: %1 / %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/survey_view_model.cpp" line="88"/>
+        <location filename="../viewmodel/survey_view_model.cpp" line="84"/>
         <source>%1 元</source>
         <translation>%1 yuan</translation>
     </message>
@@ -1168,98 +2894,126 @@
 <context>
     <name>viewmodel::SyncViewModel</name>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="82"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="84"/>
         <source>传 %1 条，收 %2 条</source>
         <translation>Sent %1, received %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="96"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="99"/>
         <source>正在传 %1 / %2</source>
         <translation>Sending %1 / %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="97"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="100"/>
         <source>正在同步</source>
         <translation>Syncing</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="99"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="102"/>
         <source>没有网 · 待传 %1 条</source>
         <translation>No network · %1 to send</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="101"/>
-        <location filename="../viewmodel/sync_view_model.cpp" line="140"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="104"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="143"/>
         <source>待传 %1 条</source>
         <translation>%1 to send</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="102"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="105"/>
         <source>全部已上传 %1</source>
         <translation>All sent %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="102"/>
-        <location filename="../viewmodel/sync_view_model.cpp" line="119"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="105"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="122"/>
         <source>没有要传的</source>
         <translation>Nothing to send</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="114"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="117"/>
         <source>正在同步，可以照常干活</source>
         <translation>Syncing; go on working</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="118"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="121"/>
         <source>有 %1 条要传</source>
         <translation>To send: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="119"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="122"/>
         <source>都传好了，也都收好了</source>
         <translation>All sent and all received</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="124"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="127"/>
         <source>断了会从断的地方接着传。没有回执前，本机一条不删。</source>
         <translation>After a cut it goes on from there. Nothing is removed here before the county has it.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="126"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="129"/>
         <source>有网的时候点一下“同步”。</source>
         <translation>Touch “Sync” when there is a network.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="127"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="130"/>
         <source>上次传 %1 条，收 %2 条，其中 %3 条是新的。</source>
         <translation>Last time: sent %1, received %2, of these %3 new.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="132"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="135"/>
         <source>有 %1 条先放在县里待查，没有丢。</source>
         <translation> %1 held by the county for checking; not lost.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="134"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="137"/>
         <source>有 %1 处要定。</source>
         <translation> To settle: %1.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="139"/>
-        <location filename="../viewmodel/sync_view_model.cpp" line="146"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="142"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="149"/>
         <source>%1 / %2 条</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="147"/>
-        <location filename="../viewmodel/sync_view_model.cpp" line="148"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="150"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="151"/>
         <source>%1 条</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="167"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="170"/>
         <source>上行 %1 KB · 下行 %2 KB</source>
         <translation>%1 KB up · %2 KB down</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodel::UndoViewModel</name>
+    <message>
+        <location filename="../viewmodel/undo_view_model.cpp" line="46"/>
+        <source>撤回了前面的一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/undo_view_model.cpp" line="49"/>
+        <source>已撤回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/undo_view_model.cpp" line="50"/>
+        <source>县里还没收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/undo_view_model.cpp" line="57"/>
+        <source>%1家</source>
+        <translation type="unfinished">Home of %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/undo_view_model.cpp" line="58"/>
+        <source>%1 · %2删的 %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,18 @@ ApplicationWindow {
         function onSyncWanted() {
             App.openSync();
         }
+        function onHistoryWanted() {
+            App.openHistory();
+        }
+        function onUndoWanted() {
+            App.openUndo();
+        }
+        function onPeopleWanted() {
+            App.openPeople();
+        }
+        function onPracticeWanted() {
+            App.startPractice();
+        }
         function onSummaryWanted() {
             App.openSummary();
         }
@@ -102,6 +114,7 @@ ApplicationWindow {
         SampleStrip {
             Layout.fillWidth: true
             visible: App.sample
+            practice: App.practice
         }
         RowLayout {
             Layout.fillWidth: true
@@ -150,7 +163,7 @@ ApplicationWindow {
                     // qmllint enable compiler
                     pillText: App.sync.pillText
                     pillLevel: App.sync.pillLevel
-                    pillShown: !root.deep
+                    pillShown: root.current !== null && !root.current.hasBack
                     onBackClicked: App.back()
                     onPillClicked: App.openSync()
                 }

@@ -6,7 +6,8 @@ namespace viewmodel {
 namespace {
 
 // Of the program's own keeping, not of what a person did.
-constexpr const char* kHidden[] = {"seal", "form_id", "form_version", "moved_from", "split_from", "household"};
+constexpr const char* kHidden[] = {"seal",       "form_id",    "form_version",
+                                   "moved_from", "split_from", "household"};
 
 } // namespace
 
@@ -69,11 +70,12 @@ QVariantList ActWords::fields(const Wording& wording, records::TypeNumber type,
         QStringList before;
         for (const std::string& text : change.before)
             before << (text.empty() ? tr("空着") : wording.value(type, change.field, text));
-        rows << QVariantMap{{"label", wording.fieldName(type, change.field)},
-                            {"field", fromUtf8(change.field)},
-                            {"before", before.join(tr(" 或 "))},
-                            {"after", change.text.empty() ? tr("清空了") : wording.value(type, change.field, change.text)},
-                            {"known", change.beforeKnown}};
+        rows << QVariantMap{
+            {"label", wording.fieldName(type, change.field)},
+            {"field", fromUtf8(change.field)},
+            {"before", before.join(tr(" 或 "))},
+            {"after", change.text.empty() ? tr("清空了") : wording.value(type, change.field, change.text)},
+            {"known", change.beforeKnown}};
     }
     return rows;
 }

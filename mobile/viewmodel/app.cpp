@@ -1,12 +1,8 @@
 #include "mobile/viewmodel/app.h"
 
-#include "mobile/viewmodel/change_view_model.h"
-#include "mobile/viewmodel/groups_view_model.h"
-#include "mobile/viewmodel/home_view_model.h"
 #include "mobile/viewmodel/household_view_model.h"
-#include "mobile/viewmodel/inbox_view_model.h"
-#include "mobile/viewmodel/settings_view_model.h"
-#include "mobile/viewmodel/summary_view_model.h"
+#include "shared/gen/practice.h"
+#include "shared/service/people.h"
 #include "shared/service/read.h"
 
 namespace viewmodel {
@@ -49,6 +45,8 @@ App::App(StoreThread& store, const base::Clock& clock, const Forms& forms, Trans
     });
     if (m_options.autoSyncSeconds > 0)
         m_autoSync.start(std::chrono::seconds(m_options.autoSyncSeconds));
+    m_lock.setSingleShot(true);
+    connect(&m_lock, &QTimer::timeout, this, &App::lock);
     // A bootstrap commits many times a second; the screen needs to know once it has time to look.
     store.onChanged([this, guard = QPointer<QObject>(this), thread = &store, pending = m_changePending] {
         if (!pending->exchange(true))
@@ -82,6 +80,8 @@ void App::start() {
             m_ready = true;
             takeStatus(beginning.status);
             goTo(beginning.status.enrolled ? beginning.place : at("Enrol"));
+            if (beginning.status.hasPin)
+                lock();
         });
 }
 
@@ -90,6 +90,10 @@ App::Status App::readStatus(service::Workspace& workspace) {
     const service::Identity& me = workspace.identity();
     status.enrolled = me.enrolled();
     status.device = me.device;
+    status.practice = workspace.isPractice();
+    if (const auto people = service::tabletPeople(workspace))
+        for (const service::TabletPerson& person : *people)
+            status.hasPin = status.hasPin || (person.current && person.hasPin);
     status.personName = fromUtf8(me.personName);
     status.village = fromUtf8(me.area);
     if (const auto areas = workspace.store().areas())
@@ -121,98 +125,6 @@ void App::dataChanged() {
         m_page->reload();
 }
 
-Page* App::makeHouseholdPage(const Place& place, base::RecordId household) {
-    if (place.page == QLatin1String("Survey")) {
-        auto* survey = new SurveyViewModel(household, m_context, this);
-        survey->form()->startAt(place.question);
-        connect(survey->form(), &FormViewModel::placeChanged, this, &App::rememberQuestion);
-        connect(survey->form(), &FormViewModel::conflictWanted, this, &App::openInbox);
-        return survey;
-    }
-    if (place.page == QLatin1String("Members")) {
-        auto* members = new MembersViewModel(household, true, m_context, this);
-        members->open(place.member);
-        if (members->form())
-            members->form()->startAt(place.question);
-        connect(members, &MembersViewModel::placeChanged, this, &App::rememberQuestion);
-        connect(members, &MembersViewModel::conflictWanted, this, &App::openInbox);
-        return members;
-    }
-    if (place.page == QLatin1String("Summary")) {
-        auto* summary = new SummaryViewModel(household, m_context, this);
-        connect(summary, &SummaryViewModel::questionWanted, this, [this](const QString& question) {
-            goTo({QStringLiteral("Survey"), m_place.household, {}, question});
-        });
-        return summary;
-    }
-    if (place.page == QLatin1String("Change"))
-        return new ChangeViewModel(household, place.question, m_context, this);
-    if (place.page != QLatin1String("Household"))
-        return nullptr;
-    auto* page = new HouseholdViewModel(household, m_context, this);
-    connect(page->members(), &MembersViewModel::opened, this, [this](const QString& member) {
-        goTo({QStringLiteral("Members"), m_place.household, member, {}});
-    });
-    return page;
-}
-
-// Null: there is no such page (any more).
-Page* App::makePage(const Place& place) {
-    if (const auto household = base::Dot::parse(toUtf8(place.household)))
-        return makeHouseholdPage(place, *household);
-    if (place.page == QLatin1String("Households"))
-        return m_households.get();
-    if (place.page == QLatin1String("Inbox")) {
-        auto* inbox = new InboxViewModel(m_context, this);
-        connect(inbox, &InboxViewModel::settled, this, &App::refreshStatus);
-        return inbox;
-    }
-    if (place.page == QLatin1String("Sync"))
-        return m_sync.get();
-    if (place.page == QLatin1String("Groups")) {
-        auto* groups = new GroupsViewModel(m_context, this);
-        connect(groups, &GroupsViewModel::householdsWanted, this, [this](const QString& group) {
-            m_households->clearFilters();
-            m_households->chooseGroup(group);
-            openHouseholds();
-        });
-        return groups;
-    }
-    if (place.page == QLatin1String("Change"))
-        return new ChangeViewModel({}, QStringLiteral("add"), m_context, this);
-    if (place.page == QLatin1String("Settings"))
-        return new SettingsViewModel(m_context, *m_look, this);
-    if (place.page == QLatin1String("Enrol"))
-        return m_enrol.get();
-    if (place.page != QLatin1String("Home"))
-        return nullptr;
-    auto* home = new HomeViewModel(m_context, *m_sync, this);
-    connect(home, &HomeViewModel::stepWanted, this, &App::openHouseholdsOnly);
-    connect(home, &HomeViewModel::mineWanted, this, [this] { openHouseholdsOnly(QStringLiteral("mine")); });
-    connect(home, &HomeViewModel::questionsWanted, this,
-            [this] { openHouseholdsOnly(QStringLiteral("asking")); });
-    return home;
-}
-
-void App::goTo(Place place) {
-    if (m_page)
-        m_page->leave();
-    const QPointer<Page> before = m_page;
-    m_place = std::move(place);
-    m_page = makePage(m_place);
-    if (!m_page) {
-        m_place = at("Home");
-        m_page = makePage(m_place);
-    }
-    if (m_page->parent() == this)
-        connect(m_page, &Page::wanted, this, &App::goTo);
-    m_households->select(m_place.household);
-    keep();
-    emit pageChanged();
-    if (before && before->parent() == this)
-        before->deleteLater();
-}
-
 void App::rememberQuestion() {
     const FormViewModel* form = nullptr;
     if (auto* survey = qobject_cast<SurveyViewModel*>(m_page.data()))
@@ -228,7 +140,7 @@ void App::rememberQuestion() {
 }
 
 void App::keep() {
-    if (m_place.page == QLatin1String("Enrol"))
+    if (m_place.page == QLatin1String("Enrol") || m_place.page == QLatin1String("Unlock"))
         return;
     m_context.store.post(
         Urgency::Person,
@@ -269,88 +181,32 @@ QString App::deviceText() const {
     return tr("平板 %1 号 · %2").arg(m_status.device).arg(m_status.personName);
 }
 
-void App::openEnrol() {
-    goTo(at("Enrol"));
-}
-
-void App::openHome() {
-    goTo(at("Home"));
-}
-
-void App::openHouseholds() {
-    goTo(at("Households"));
-}
-
-void App::openHouseholdsOnly(const QString& filter) {
-    m_households->showOnly(filter);
-    openHouseholds();
-}
-
-void App::openGroups() {
-    goTo(at("Groups"));
-}
-
-void App::openChange(const QString& household, const QString& kind) {
-    goTo({QStringLiteral("Change"), household, {}, kind});
-}
-
-void App::openSettings() {
-    goTo(at("Settings"));
-}
-
-void App::openHousehold(const QString& id) {
-    goTo({QStringLiteral("Household"), id, {}, {}});
-}
-
-void App::openRecord(const QString& id) {
-    const auto record = base::Dot::parse(toUtf8(id));
-    if (!record)
+// What is typed is saved first; behind the lock the person goes on where they were.
+void App::lock() {
+    if (!m_status.hasPin || m_place.page == QLatin1String("Unlock"))
         return;
+    m_behindLock = m_place;
+    goTo(at("Unlock"));
+}
+
+void App::unlocked(bool same) {
+    const Place behind = std::exchange(m_behindLock, {});
+    refreshStatus();
+    m_households->reload();
+    goTo(same && !behind.page.isEmpty() ? behind : at("Home"));
+    touched();
+}
+
+void App::startPractice() {
     m_context.store.ask(
         this, Urgency::Person,
-        [record = *record](service::Workspace& workspace) {
-            const service::ListEntry* entry = workspace.lists().find(workspace.currentId(record));
-            return entry && entry->type != records::type::kHousehold ? entry->parent : record;
-        },
-        [this](base::RecordId household) { openHousehold(fromUtf8(household.text())); });
-}
-
-void App::openSurvey() {
-    if (!m_place.household.isEmpty())
-        goTo({QStringLiteral("Survey"), m_place.household, {}, {}});
-}
-
-void App::openMembers() {
-    if (!m_place.household.isEmpty())
-        goTo({QStringLiteral("Members"), m_place.household, {}, {}});
-}
-
-void App::openSummary() {
-    if (!m_place.household.isEmpty())
-        goTo({QStringLiteral("Summary"), m_place.household, {}, {}});
-}
-
-void App::openSync() {
-    goTo(at("Sync"));
-}
-
-void App::openInbox() {
-    goTo(at("Inbox"));
-}
-
-// One level up the tree of pages, never "last seen"; from a root home, and there is nothing above home.
-void App::back() {
-    const QString& page = m_place.page;
-    const bool ofHousehold = !m_place.household.isEmpty() && page != QLatin1String("Household");
-    if (page == QLatin1String("Summary"))
-        openSurvey();
-    else if (ofHousehold)
-        openHousehold(m_place.household);
-    else if (page == QLatin1String("Household") || page == QLatin1String("Groups") ||
-             page == QLatin1String("Change"))
-        openHouseholds();
-    else if (page != QLatin1String("Enrol") && page != QLatin1String("Home"))
-        openHome();
+        [](service::Workspace& workspace) { return gen::makePractice(workspace).has_value(); },
+        [this](bool made) {
+            if (!made)
+                return;
+            refreshStatus();
+            openHome();
+        });
 }
 
 void AppForQml::provide(App* app) {

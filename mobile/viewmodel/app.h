@@ -18,6 +18,7 @@ struct AppOptions {
     std::optional<text::Language> language; // not given: as kept, else Chinese
     bool sample = false;                    // made-up data: said on every page
     int autoSyncSeconds = 0;                // tries by itself while something waits; 0: never
+    int lockSeconds = 0;                    // untouched for so long: the person's PIN is asked; 0: never
 };
 
 class App : public QObject {
@@ -33,7 +34,8 @@ class App : public QObject {
     Q_PROPERTY(QString personName READ personName NOTIFY statusChanged FINAL)
     Q_PROPERTY(QString villageText READ villageText NOTIFY statusChanged FINAL)
     Q_PROPERTY(QString deviceText READ deviceText NOTIFY statusChanged FINAL)
-    Q_PROPERTY(bool sample READ sample CONSTANT FINAL)
+    Q_PROPERTY(bool sample READ sample NOTIFY statusChanged FINAL)
+    Q_PROPERTY(bool practice READ practice NOTIFY statusChanged FINAL)
 
 public:
     App(StoreThread& store, const base::Clock& clock, const Forms& forms, TransportFactory transports,
@@ -57,7 +59,8 @@ public:
     QString personName() const { return m_status.personName; }
     QString villageText() const { return m_status.village; }
     QString deviceText() const;
-    bool sample() const { return m_options.sample; }
+    bool sample() const { return m_options.sample || m_status.practice; }
+    bool practice() const { return m_status.practice; }
     const ViewContext& context() const { return m_context; }
 
 public slots:
@@ -68,6 +71,11 @@ public slots:
     void openGroups();
     void openChange(const QString& household, const QString& kind); // "" to choose; "add" without a household
     void openSettings();
+    void openHistory();
+    void openUndo();
+    void openPeople();
+    void startPractice(); // a village of its own on this tablet, without a county
+    void touched();       // somebody is there: the lock waits
     void openHousehold(const QString& id);
     void openRecord(const QString& id); // the household of any record
     void openSurvey();
@@ -86,6 +94,8 @@ signals:
 private:
     struct Status {
         bool enrolled = false;
+        bool practice = false;
+        bool hasPin = false;
         std::uint32_t device = 0;
         QString personName, village;
         std::uint64_t waiting = 0;
@@ -105,6 +115,8 @@ private:
     Page* makePage(const Place& place);
     Page* makeHouseholdPage(const Place& place, base::RecordId household);
     void rememberQuestion();
+    void lock();
+    void unlocked(bool same);
     void keep();
 
     Wording m_wording;
@@ -118,7 +130,8 @@ private:
     Status m_status;
     Place m_place;
     QPointer<Page> m_page; // one of the lasting ones, or a child of this that goes with its page
-    QTimer m_autoSync;
+    QTimer m_autoSync, m_lock;
+    Place m_behindLock; // where the person goes on after it
     bool m_ready = false;
     std::shared_ptr<std::atomic<bool>> m_changePending; // second owner: the store's listener
 };

@@ -63,12 +63,11 @@ void HistoryViewModel::show() {
         if (entry.type != records::type::kHousehold && !entry.title.empty() &&
             entry.type == records::type::kMember)
             what += QStringLiteral(" · ") + fromUtf8(entry.title);
-        rows.push_back({fromUtf8(entry.dot.text()), fromUtf8(entry.record.text()),
-                        Wording::time(entry.time, now),
-                        tr("%1 · 平板 %2 号").arg(fromUtf8(entry.authorName)).arg(entry.device), what,
-                        fromUtf8(entry.reason), ActWords::fields(m_context.wording, entry.type, entry.fields),
-                        tag,
-                        entry.standing == service::Standing::Waiting ? QString() : QStringLiteral("ask")});
+        rows.push_back(
+            {fromUtf8(entry.dot.text()), fromUtf8(entry.record.text()), Wording::time(entry.time, now),
+             tr("%1 · 平板 %2 号").arg(fromUtf8(entry.authorName)).arg(entry.device), what,
+             fromUtf8(entry.reason), ActWords::fields(m_context.wording, entry.type, entry.fields), tag,
+             entry.standing == service::Standing::Waiting ? QString() : QStringLiteral("ask")});
     }
     m_entries.setRows(std::move(rows));
     showVersions();
@@ -85,10 +84,11 @@ void HistoryViewModel::showVersions() {
         const QString tag = version.head ? (m_lineage.open ? tr("还没定") : tr("现在的")) : QString();
         rows.push_back({fromUtf8(version.dot.text()), version.known ? value : tr("在县里"),
                         version.known ? Wording::time(version.time, now) : QString(),
-                        version.known ? tr("%1 · 平板 %2 号").arg(fromUtf8(version.authorName)).arg(version.device)
-                                      : QString(),
+                        version.known
+                            ? tr("%1 · 平板 %2 号").arg(fromUtf8(version.authorName)).arg(version.device)
+                            : QString(),
                         ActWords::did(version.kind, m_fieldType), fromUtf8(version.reason), tag,
-                        !version.head     ? QString()
+                        !version.head    ? QString()
                         : m_lineage.open ? QStringLiteral("ask")
                                          : QStringLiteral("ok")});
     }
@@ -102,10 +102,9 @@ QString HistoryViewModel::title() const {
 QString HistoryViewModel::lackText() const {
     if (!m_read || m_history.complete)
         return {};
-    return m_history.sinceHere > 0
-               ? tr("本机只有 %1 以后的。更早的在县里，有网的时候可以取。")
-                     .arg(Wording::time(m_history.sinceHere, m_context.clock.now()))
-               : tr("本机只有现在的样子，经过在县里，有网的时候可以取。");
+    return m_history.sinceHere > 0 ? tr("本机只有 %1 以后的。更早的在县里，有网的时候可以取。")
+                                         .arg(Wording::time(m_history.sinceHere, m_context.clock.now()))
+                                   : tr("本机只有现在的样子，经过在县里，有网的时候可以取。");
 }
 
 void HistoryViewModel::fetch() {

@@ -56,7 +56,8 @@ private:
         service::SpaceView space;
     };
     void show();
-    void finish(const base::Result<QString>& said);
+    void run(std::function<base::Result<std::string>(service::Workspace&)> work,
+             std::function<QString(const std::string&)> words);
 
     ViewContext m_context;
     Content m_content;

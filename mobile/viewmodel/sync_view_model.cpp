@@ -6,7 +6,8 @@ namespace viewmodel {
 
 SyncViewModel::SyncViewModel(const ViewContext& context, TransportFactory transports, QObject* parent)
     : Page(parent), m_context(context), m_transports(std::move(transports)),
-      m_cancel(std::make_shared<std::atomic<bool>>(false)), m_past({"key", "time", "text", "level"}, this) {}
+      m_cancel(std::make_shared<std::atomic<bool>>(false)), m_past({"key", "time", "text", "level"}, this),
+      m_outbox(context, this) {}
 
 SyncViewModel::~SyncViewModel() {
     stop();
@@ -69,6 +70,7 @@ void SyncViewModel::ended(base::Result<service::SyncReport> result) {
     m_runs.insert(m_runs.begin(), run);
     m_runs.resize(std::min(m_runs.size(), kPastRunsMax));
     showPast();
+    m_outbox.reload();
     emit changed();
     emit finished();
 }
@@ -87,6 +89,7 @@ void SyncViewModel::showPast() {
 
 void SyncViewModel::retranslate() {
     showPast();
+    m_outbox.retranslate();
     emit changed();
 }
 

@@ -3,6 +3,7 @@
 // what a round has finished.
 #pragma once
 
+#include "mobile/viewmodel/outbox_view_model.h"
 #include "mobile/viewmodel/page.h"
 #include "mobile/viewmodel/rows_model.h"
 #include "mobile/viewmodel/view_context.h"
@@ -27,6 +28,7 @@ class SyncViewModel : public Page {
     Q_PROPERTY(double fetchShare READ fetchShare NOTIFY changed FINAL)
     Q_PROPERTY(QString bytesText READ bytesText NOTIFY changed FINAL)
     Q_PROPERTY(viewmodel::RowsModel* past READ past CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::OutboxViewModel* outbox READ outbox CONSTANT FINAL)
 
 public:
     SyncViewModel(const ViewContext& context, TransportFactory transports, QObject* parent);
@@ -43,11 +45,13 @@ public:
     double fetchShare() const;
     QString bytesText() const;
     RowsModel* past() { return &m_past; }
+    OutboxViewModel* outbox() { return &m_outbox; }
 
     void setWaiting(std::uint64_t changes);
     const std::optional<service::SyncReport>& lastReport() const { return m_report; }
     const std::optional<base::Error>& lastError() const { return m_error; }
 
+    void reload() override { m_outbox.reload(); }
     void retranslate() override;
 
 public slots:
@@ -80,6 +84,7 @@ private:
     base::Seconds m_lastGood = 0;
     std::vector<PastRun> m_runs; // newest first, at most kPastRunsMax
     RowsModel m_past;
+    OutboxViewModel m_outbox;
 };
 
 // One day of work at a place with a poor network; the screen shows no more.

@@ -34,8 +34,8 @@ const char* stepName(SurveyStep step) {
     return "";
 }
 
-Standing standingOf(const Projection& lists, RecordId household) {
-    Standing standing;
+SurveyStanding standingOf(const Projection& lists, RecordId household) {
+    SurveyStanding standing;
     const ListEntry* entry = lists.find(household);
     if (entry && !entry->standing.empty() && entry->standing != "away") {
         standing.step = SurveyStep::NotHere;

@@ -16,18 +16,18 @@ enum class SurveyStep {
     NotHere,   // moved away or extinct: nothing to survey
 };
 inline constexpr std::array kSurveySteps = {SurveyStep::ToVisit, SurveyStep::ComeAgain, SurveyStep::Filling,
-                                     SurveyStep::Signed, SurveyStep::NotHere};
+                                            SurveyStep::Signed, SurveyStep::NotHere};
 // "to_visit", "come_again", "filling", "signed", "not_here".
 const char* stepName(SurveyStep step);
 
-struct Standing {
+struct SurveyStanding {
     SurveyStep step = SurveyStep::ToVisit;
     RecordId visit;               // the one it follows from; not valid: none
     std::int32_t visited = 0;     // its date, 20151021; 0: not said
     std::int32_t appointment = 0; // when to come again
 };
 // A signed visit counts before one under way, that before a vain one; of equals, the last.
-Standing standingOf(const Projection& lists, RecordId household);
+SurveyStanding standingOf(const Projection& lists, RecordId household);
 
 // Who visits a household: those it names, else those its group names; ascending.
 class Assignment {

@@ -36,7 +36,7 @@ public:
 
 private:
     void add(const ListEntry& household) {
-        const Standing standing = standingOf(m_lists, household.id);
+        const SurveyStanding standing = standingOf(m_lists, household.id);
         const auto index = static_cast<std::size_t>(standing.step);
         const bool mine = m_assignment.includes(household, m_me);
         ++m_board.households;
@@ -53,7 +53,7 @@ private:
         addDue(household, standing, mine);
     }
 
-    void addDue(const ListEntry& household, const Standing& standing, bool mine) {
+    void addDue(const ListEntry& household, const SurveyStanding& standing, bool mine) {
         const bool here = standing.visit.device == m_workspace.identity().device;
         if (here && standing.visited == m_today &&
             (standing.step == SurveyStep::Filling || standing.step == SurveyStep::Signed))

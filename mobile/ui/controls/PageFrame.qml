@@ -21,6 +21,10 @@ Rectangle {
     signal languageWanted
     signal syncWanted
     signal summaryWanted
+    signal historyWanted
+    signal undoWanted
+    signal peopleWanted
+    signal practiceWanted
     signal groupsWanted
     signal changeWanted(string household, string kind)
 

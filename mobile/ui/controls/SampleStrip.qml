@@ -5,12 +5,14 @@ import Ruhu.Ui
 Rectangle {
     id: root
 
+    property bool practice: false
+
     implicitHeight: Theme.scaled(28)
     color: Theme.warnSoft
 
     Words {
         anchors.centerIn: parent
-        text: qsTr("示例 · 合成数据")
+        text: root.practice ? qsTr("练习村 · 合成数据，不会传到县里") : qsTr("示例 · 合成数据")
         font.pixelSize: Theme.smallSize
         strong: true
         color: Theme.warn

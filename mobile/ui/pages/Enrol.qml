@@ -140,6 +140,39 @@ PageFrame {
                 }
                 Card {
                     Layout.fillWidth: true
+                    visible: !root.vm.enrolled
+                    implicitHeight: practice.implicitHeight + 40
+
+                    ColumnLayout {
+                        id: practice
+
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        anchors.top: parent.top
+                        anchors.margins: 20
+                        spacing: 12
+
+                        Words {
+                            Layout.fillWidth: true
+                            text: qsTr("先练一练")
+                            font.pixelSize: Theme.headSize
+                            strong: true
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            text: qsTr("打开一个练习村：里面的人都是编的，随便填、随便改，不用网，什么都不会传到县里。")
+                            color: Theme.ink2
+                        }
+                        PlainButton {
+                            glyph: "house"
+                            text: qsTr("打开练习村")
+                            enabled: !root.vm.busy
+                            onClicked: root.practiceWanted()
+                        }
+                    }
+                }
+                Card {
+                    Layout.fillWidth: true
                     visible: root.vm.enrolled
                     implicitHeight: progress.implicitHeight + 40
 

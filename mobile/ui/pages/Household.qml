@@ -190,6 +190,12 @@ PageFrame {
             onClicked: root.membersWanted()
         }
         PlainButton {
+            glyph: "history"
+            text: Theme.wide ? qsTr("历史") : ""
+            Accessible.name: qsTr("历史")
+            onClicked: root.historyWanted()
+        }
+        PlainButton {
             glyph: "split"
             text: Theme.narrow ? "" : qsTr("有变动")
             Accessible.name: qsTr("有变动")

@@ -102,6 +102,21 @@ PageFrame {
             }
             SettingCard {
                 Layout.fillWidth: true
+                title: qsTr("人和记录")
+
+                PlainButton {
+                    glyph: "people"
+                    text: qsTr("换人、密码")
+                    onClicked: root.peopleWanted()
+                }
+                PlainButton {
+                    glyph: "undo"
+                    text: qsTr("撤回和找回")
+                    onClicked: root.undoWanted()
+                }
+            }
+            SettingCard {
+                Layout.fillWidth: true
                 title: root.vm.personName
                 detail: root.vm.roleText + "\n" + root.vm.tabletText + "\n" + root.vm.serverText + "\n" + root.vm.versionText
             }

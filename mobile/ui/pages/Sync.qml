@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
@@ -18,6 +19,9 @@ PageFrame {
         contentHeight: column.implicitHeight + 2 * Theme.margin
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+
+        ScrollBar.vertical: ScrollBar {
+        }
 
         ColumnLayout {
             id: column
@@ -97,6 +101,11 @@ PageFrame {
                         }
                     }
                 }
+            }
+            OutboxCards {
+                Layout.fillWidth: true
+                vm: root.vm.outbox
+                onRecordWanted: record => root.recordWanted(record)
             }
             Card {
                 Layout.fillWidth: true

@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Layouts
+import Ruhu.Ui
+
+// One act of somebody: when, who, what, and each field before and after.
+Rectangle {
+    id: root
+
+    required property string what
+    property string when: ""
+    property string who: ""
+    property string reason: ""
+    property var fields: []
+    property string tag: ""
+    property string level: ""
+    default property alias actions: buttons.data
+
+    signal fieldClicked(string field)
+
+    implicitHeight: column.implicitHeight + 28
+    radius: 12
+    color: Theme.surface
+    border.width: Theme.stroke
+    border.color: Theme.line
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 14
+        spacing: 6
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 8
+
+            Words {
+                Layout.fillWidth: true
+                text: root.what
+                strong: true
+            }
+            Tag {
+                text: root.tag
+                level: root.level
+            }
+        }
+        Words {
+            Layout.fillWidth: true
+            text: root.who === "" ? root.when : root.when + " · " + root.who
+            font.pixelSize: Theme.smallSize
+            color: Theme.ink2
+            visible: text !== ""
+        }
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("原因：%1").arg(root.reason)
+            font.pixelSize: Theme.smallSize
+            visible: root.reason !== ""
+        }
+        Repeater {
+            model: root.fields
+
+            FieldChangeRow {
+                Layout.fillWidth: true
+                onClicked: root.fieldClicked(field)
+            }
+        }
+        Flow {
+            id: buttons
+
+            Layout.fillWidth: true
+            spacing: 8
+        }
+    }
+}
