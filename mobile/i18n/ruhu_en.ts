@@ -6,107 +6,107 @@
     <message>
         <location filename="../viewmodel/act_words.cpp" line="17"/>
         <source>农户</source>
-        <translation type="unfinished">Homes</translation>
+        <translation>household</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="19"/>
         <source>家庭成员</source>
-        <translation type="unfinished">Members</translation>
+        <translation>family member</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="21"/>
         <source>入户记录</source>
-        <translation type="unfinished"></translation>
+        <translation>visit</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="23"/>
         <source>银行账户</source>
-        <translation type="unfinished"></translation>
+        <translation>bank account</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="25"/>
         <source>组</source>
-        <translation type="unfinished"></translation>
+        <translation>group</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="27"/>
         <source>照片、签名</source>
-        <translation type="unfinished"></translation>
+        <translation>photo or signature</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="29"/>
         <source>记录</source>
-        <translation type="unfinished"></translation>
+        <translation>record</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="38"/>
         <source>登记了%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Added: %1</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="40"/>
         <source>改了%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: %1</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="42"/>
         <source>删了%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted: %1</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="44"/>
         <source>找回了%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought back: %1</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="46"/>
         <source>在几个答案里定了一个</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled on one of several answers</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="48"/>
         <source>不同意，重新提出</source>
-        <translation type="unfinished"></translation>
+        <translation>Disagreed: opened again</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="50"/>
         <source>撤回了前面的一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Took the step before back</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="52"/>
         <source>定为同一家</source>
-        <translation type="unfinished"></translation>
+        <translation>Same home</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="54"/>
         <source>定为两家</source>
-        <translation type="unfinished"></translation>
+        <translation>Different homes</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="56"/>
         <source>说明了一处疑问</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained a question</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="58"/>
         <source>县里核实后收下</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked and taken in by the county</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="72"/>
         <source>空着</source>
-        <translation type="unfinished">empty</translation>
+        <translation>empty</translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="76"/>
         <source> 或 </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <location filename="../viewmodel/act_words.cpp" line="77"/>
         <source>清空了</source>
-        <translation type="unfinished"></translation>
+        <translation>cleared</translation>
     </message>
 </context>
 <context>
@@ -221,37 +221,37 @@
     <message>
         <location filename="../ui/pages/Change.qml" line="128"/>
         <source>迁到哪一户？</source>
-        <translation type="unfinished"></translation>
+        <translation>To which household?</translation>
     </message>
     <message>
         <location filename="../ui/pages/Change.qml" line="137"/>
         <source>姓名、拼音、尾号、电话</source>
-        <translation type="unfinished">Name, pinyin, last digits, phone</translation>
+        <translation>Name, pinyin, last digits, phone</translation>
     </message>
     <message>
         <location filename="../ui/pages/Change.qml" line="138"/>
         <source>搜索农户</source>
-        <translation type="unfinished">Search homes</translation>
+        <translation>Search households</translation>
     </message>
     <message>
         <location filename="../ui/pages/Change.qml" line="174"/>
         <source>为什么</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <location filename="../ui/pages/Change.qml" line="199"/>
         <source>或者自己写原因</source>
-        <translation type="unfinished">Or write the reason yourself</translation>
+        <translation>Or write the reason yourself</translation>
     </message>
     <message>
         <location filename="../ui/pages/Change.qml" line="200"/>
         <source>原因</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <location filename="../ui/pages/Change.qml" line="225"/>
         <source>算了</source>
-        <translation type="unfinished"></translation>
+        <translation>Never mind</translation>
     </message>
 </context>
 <context>
@@ -259,7 +259,7 @@
     <message>
         <location filename="../ui/delegates/ChangeRow.qml" line="58"/>
         <source>原因：%1</source>
-        <translation type="unfinished">Reason: %1</translation>
+        <translation>Reason: %1</translation>
     </message>
 </context>
 <context>
@@ -358,17 +358,17 @@
     <message>
         <location filename="../ui/pages/Enrol.qml" line="157"/>
         <source>先练一练</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise first</translation>
     </message>
     <message>
         <location filename="../ui/pages/Enrol.qml" line="163"/>
         <source>打开一个练习村：里面的人都是编的，随便填、随便改，不用网，什么都不会传到县里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a practice village: everybody in it is made up. Fill in and change what you like, without a network. Nothing of it reaches the county.</translation>
     </message>
     <message>
         <location filename="../ui/pages/Enrol.qml" line="168"/>
         <source>打开练习村</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the practice village</translation>
     </message>
     <message>
         <location filename="../ui/pages/Enrol.qml" line="195"/>
@@ -391,43 +391,43 @@
     <message>
         <location filename="../ui/delegates/FactCard.qml" line="60"/>
         <source>对</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
     <message>
         <location filename="../ui/delegates/FactCard.qml" line="62"/>
         <source>%1，对</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: right</translation>
     </message>
     <message>
         <location filename="../ui/delegates/FactCard.qml" line="69"/>
         <source>不对</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong</translation>
     </message>
     <message>
         <location filename="../ui/delegates/FactCard.qml" line="73"/>
         <source>%1，不对</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wrong</translation>
     </message>
     <message>
         <location filename="../ui/delegates/FactCard.qml" line="87"/>
         <location filename="../ui/delegates/FactCard.qml" line="88"/>
         <source>他说应该是什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What they say it should be</translation>
     </message>
     <message>
         <location filename="../ui/delegates/FactCard.qml" line="91"/>
         <source>记下</source>
-        <translation type="unfinished"></translation>
+        <translation>Note it</translation>
     </message>
     <message>
         <location filename="../ui/delegates/FactCard.qml" line="107"/>
         <source>户主说：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>The family says: %1</translation>
     </message>
     <message>
         <location filename="../ui/delegates/FactCard.qml" line="111"/>
         <source>去改</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct it</translation>
     </message>
 </context>
 <context>
@@ -443,7 +443,7 @@
     <message>
         <location filename="../ui/delegates/FieldChangeRow.qml" line="42"/>
         <source>（原来的在县里）→ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(before: at the county) → %1</translation>
     </message>
 </context>
 <context>
@@ -451,12 +451,12 @@
     <message>
         <location filename="../ui/pages/FilterBox.qml" line="31"/>
         <source>筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../ui/pages/FilterBox.qml" line="42"/>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -464,17 +464,17 @@
     <message>
         <location filename="../ui/pages/GroupPane.qml" line="40"/>
         <source>谁入户</source>
-        <translation type="unfinished"></translation>
+        <translation>Who visits</translation>
     </message>
     <message>
         <location filename="../ui/pages/GroupPane.qml" line="45"/>
         <source>没有可分的人。等县里登记了调查员，同步一次就有。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody to assign yet. Once the county has registered surveyors, sync once.</translation>
     </message>
     <message>
         <location filename="../ui/pages/GroupPane.qml" line="101"/>
         <source>看这个组的农户</source>
-        <translation type="unfinished"></translation>
+        <translation>Households of this group</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     <message>
         <location filename="../ui/delegates/GroupRow.qml" line="61"/>
         <source>签字 %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -490,17 +490,17 @@
     <message>
         <location filename="../ui/pages/Groups.qml" line="13"/>
         <source>分组</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups</translation>
     </message>
     <message>
         <location filename="../ui/pages/Groups.qml" line="44"/>
         <source>所有的组</source>
-        <translation type="unfinished"></translation>
+        <translation>All groups</translation>
     </message>
     <message>
         <location filename="../ui/pages/Groups.qml" line="59"/>
         <source>从左边选一个组</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a group at the left</translation>
     </message>
 </context>
 <context>
@@ -508,22 +508,22 @@
     <message>
         <location filename="../ui/pages/History.qml" line="16"/>
         <source>新的在上面。点一项看它所有的版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest first. Tap a field for all its versions</translation>
     </message>
     <message>
         <location filename="../ui/pages/History.qml" line="41"/>
         <source>正在取…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching…</translation>
     </message>
     <message>
         <location filename="../ui/pages/History.qml" line="41"/>
         <source>从县里取更早的</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetch older history from the county</translation>
     </message>
     <message>
         <location filename="../ui/pages/History.qml" line="48"/>
         <source>回到全部历史</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the whole history</translation>
     </message>
 </context>
 <context>
@@ -531,27 +531,27 @@
     <message>
         <location filename="../ui/pages/Home.qml" line="71"/>
         <source>全村进度</source>
-        <translation type="unfinished"></translation>
+        <translation>The village</translation>
     </message>
     <message>
         <location filename="../ui/pages/Home.qml" line="76"/>
         <source>数字是停在这一步的户数，点开看名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Households standing at each step; tap for the list</translation>
     </message>
     <message>
         <location filename="../ui/pages/Home.qml" line="100"/>
         <source>签了字的户，接着是小组评议、公示、村级评议、乡镇审核。</source>
-        <translation type="unfinished"></translation>
+        <translation>After signing come the group meeting, the notice, the village meeting and the township audit.</translation>
     </message>
     <message>
         <location filename="../ui/pages/Home.qml" line="147"/>
         <source>要办的</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <location filename="../ui/pages/Home.qml" line="159"/>
         <source>没有约好的户，也没有没填完的。</source>
-        <translation type="unfinished"></translation>
+        <translation>No appointments, nothing unfinished.</translation>
     </message>
 </context>
 <context>
@@ -585,13 +585,13 @@
         <location filename="../ui/pages/Household.qml" line="194"/>
         <location filename="../ui/pages/Household.qml" line="195"/>
         <source>历史</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <location filename="../ui/pages/Household.qml" line="200"/>
         <location filename="../ui/pages/Household.qml" line="201"/>
         <source>有变动</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <location filename="../ui/pages/Household.qml" line="83"/>
@@ -644,12 +644,12 @@
     <message>
         <location filename="../ui/pages/HouseholdsPane.qml" line="76"/>
         <source>分组</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups</translation>
     </message>
     <message>
         <location filename="../ui/pages/HouseholdsPane.qml" line="82"/>
         <source>漏登的户</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed home</translation>
     </message>
 </context>
 <context>
@@ -706,7 +706,7 @@
     <message>
         <location filename="../ui/controls/NavBar.qml" line="44"/>
         <source>首页</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <location filename="../ui/controls/NavBar.qml" line="51"/>
@@ -726,16 +726,12 @@
     <message>
         <location filename="../ui/controls/NavBar.qml" line="78"/>
         <source>我的</source>
-        <translation type="unfinished"></translation>
+        <translation>Me</translation>
     </message>
     <message>
         <location filename="../ui/controls/NavBar.qml" line="81"/>
         <source>我的：%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="vanished">中文</translation>
+        <translation>Me: %1</translation>
     </message>
 </context>
 <context>
@@ -761,52 +757,52 @@
     <message>
         <location filename="../ui/pages/OutboxCards.qml" line="19"/>
         <source>还在本机的</source>
-        <translation type="unfinished"></translation>
+        <translation>Only on this tablet</translation>
     </message>
     <message>
         <location filename="../ui/pages/OutboxCards.qml" line="37"/>
         <source>今天的对账单</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s sheet</translation>
     </message>
     <message>
         <location filename="../ui/pages/OutboxCards.qml" line="70"/>
         <source>没有网也能送</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a network</translation>
     </message>
     <message>
         <location filename="../ui/pages/OutboxCards.qml" line="71"/>
         <source>没传的可以存成文件，加了密，只有县里能看。别的平板也能替你带去。</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsent work can be saved as a file that only the county can read. Another tablet can carry it.</translation>
     </message>
     <message>
         <location filename="../ui/pages/OutboxCards.qml" line="75"/>
         <source>存成文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a file…</translation>
     </message>
     <message>
         <location filename="../ui/pages/OutboxCards.qml" line="80"/>
         <source>替别人带…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry someone&apos;s file…</translation>
     </message>
     <message>
         <location filename="../ui/pages/OutboxCards.qml" line="86"/>
         <source>平板的地方</source>
-        <translation type="unfinished"></translation>
+        <translation>Room on the tablet</translation>
     </message>
     <message>
         <location filename="../ui/pages/OutboxCards.qml" line="91"/>
         <source>腾地方</source>
-        <translation type="unfinished"></translation>
+        <translation>Make room</translation>
     </message>
     <message>
         <location filename="../ui/pages/OutboxCards.qml" line="104"/>
         <source>存到哪个文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder to save in</translation>
     </message>
     <message>
         <location filename="../ui/pages/OutboxCards.qml" line="110"/>
         <source>要带的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>File to carry</translation>
     </message>
 </context>
 <context>
@@ -814,74 +810,74 @@
     <message>
         <location filename="../ui/pages/People.qml" line="13"/>
         <source>这台平板上的人</source>
-        <translation type="unfinished"></translation>
+        <translation>People of this tablet</translation>
     </message>
     <message>
         <location filename="../ui/pages/People.qml" line="64"/>
         <source>%1的密码</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN of %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/People.qml" line="70"/>
         <source>有了密码，平板放一会儿就锁上。忘了就请县里再给一个登记码，填的都还在。</source>
-        <translation type="unfinished"></translation>
+        <translation>With a PIN the tablet locks itself after a while. Forgotten? Ask the county for a new code; your work stays.</translation>
     </message>
     <message>
         <location filename="../ui/pages/People.qml" line="79"/>
         <location filename="../ui/pages/People.qml" line="80"/>
         <source>原来的密码</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN so far</translation>
     </message>
     <message>
         <location filename="../ui/pages/People.qml" line="89"/>
         <source>新的密码，几位数字</source>
-        <translation type="unfinished"></translation>
+        <translation>New PIN, some digits</translation>
     </message>
     <message>
         <location filename="../ui/pages/People.qml" line="90"/>
         <source>新的密码</source>
-        <translation type="unfinished"></translation>
+        <translation>New PIN</translation>
     </message>
     <message>
         <location filename="../ui/pages/People.qml" line="95"/>
         <source>定这个密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this PIN</translation>
     </message>
     <message>
         <location filename="../ui/pages/People.qml" line="95"/>
         <source>换密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Change PIN</translation>
     </message>
     <message>
         <location filename="../ui/pages/People.qml" line="95"/>
         <source>设密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Set a PIN</translation>
     </message>
     <message>
         <location filename="../ui/pages/People.qml" line="122"/>
         <source>再加一个人</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <location filename="../ui/pages/People.qml" line="128"/>
         <source>县里给他一个登记码，有网的时候填。</source>
-        <translation type="unfinished"></translation>
+        <translation>The county gives them a code; enter it where there is a network.</translation>
     </message>
     <message>
         <location filename="../ui/pages/People.qml" line="136"/>
         <location filename="../ui/pages/People.qml" line="137"/>
         <source>登记码</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../ui/pages/People.qml" line="142"/>
         <source>正在登记…</source>
-        <translation type="unfinished">Registering…</translation>
+        <translation>Enrolling…</translation>
     </message>
     <message>
         <location filename="../ui/pages/People.qml" line="142"/>
         <source>登记</source>
-        <translation type="unfinished">Register</translation>
+        <translation>Enrol</translation>
     </message>
 </context>
 <context>
@@ -889,27 +885,27 @@
     <message>
         <location filename="../ui/pages/PeoplePane.qml" line="16"/>
         <source>谁在用？</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is here?</translation>
     </message>
     <message>
         <location filename="../ui/pages/PeoplePane.qml" line="16"/>
         <source>换人</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch person</translation>
     </message>
     <message>
         <location filename="../ui/pages/PeoplePane.qml" line="29"/>
         <source>正在用</source>
-        <translation type="unfinished"></translation>
+        <translation>At work</translation>
     </message>
     <message>
         <location filename="../ui/pages/PeoplePane.qml" line="45"/>
-        <source>%1的密码&#x3000;%2</source>
-        <translation type="unfinished"></translation>
+        <source>%1的密码：%2</source>
+        <translation>PIN of %1: %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/PeoplePane.qml" line="55"/>
         <source>%1来用</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 goes on</translation>
     </message>
 </context>
 <context>
@@ -917,12 +913,12 @@
     <message>
         <location filename="../ui/pages/PinPad.qml" line="27"/>
         <source>退一位</source>
-        <translation type="unfinished"></translation>
+        <translation>Back one digit</translation>
     </message>
     <message>
         <location filename="../ui/pages/PinPad.qml" line="27"/>
         <source>进去</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -963,7 +959,7 @@
     <message>
         <location filename="../ui/pages/ResumeCard.qml" line="62"/>
         <source>继续填</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -976,7 +972,7 @@
     <message>
         <location filename="../ui/controls/SampleStrip.qml" line="15"/>
         <source>练习村 · 合成数据，不会传到县里</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice village · made up, never sent</translation>
     </message>
 </context>
 <context>
@@ -1012,62 +1008,62 @@
     <message>
         <location filename="../ui/pages/Settings.qml" line="13"/>
         <source>我的</source>
-        <translation type="unfinished"></translation>
+        <translation>Me</translation>
     </message>
     <message>
         <location filename="../ui/pages/Settings.qml" line="37"/>
         <source>外观</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <location filename="../ui/pages/Settings.qml" line="38"/>
         <source>太阳底下用户外，夜里用深色。换了马上生效，正在填的不会丢。</source>
-        <translation type="unfinished"></translation>
+        <translation>Outdoor for sunlight, dark for the night. Switches at once; nothing typed is lost.</translation>
     </message>
     <message>
         <location filename="../ui/pages/Settings.qml" line="44"/>
         <source>平常</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <location filename="../ui/pages/Settings.qml" line="49"/>
         <source>户外</source>
-        <translation type="unfinished"></translation>
+        <translation>Outdoor</translation>
     </message>
     <message>
         <location filename="../ui/pages/Settings.qml" line="54"/>
         <source>深色</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <location filename="../ui/pages/Settings.qml" line="71"/>
         <source>字的大小</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <location filename="../ui/pages/Settings.qml" line="72"/>
         <source>字大了，按钮也跟着大。</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttons grow with the text.</translation>
     </message>
     <message>
         <location filename="../ui/pages/Settings.qml" line="88"/>
         <source>语言</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <location filename="../ui/pages/Settings.qml" line="105"/>
         <source>人和记录</source>
-        <translation type="unfinished"></translation>
+        <translation>People and records</translation>
     </message>
     <message>
         <location filename="../ui/pages/Settings.qml" line="109"/>
         <source>换人、密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch person, PIN</translation>
     </message>
     <message>
         <location filename="../ui/pages/Settings.qml" line="114"/>
         <source>撤回和找回</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo and restore</translation>
     </message>
 </context>
 <context>
@@ -1075,38 +1071,38 @@
     <message>
         <location filename="../ui/pages/SignPane.qml" line="25"/>
         <source>请户主签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of the head</translation>
     </message>
     <message>
         <location filename="../ui/pages/SignPane.qml" line="31"/>
         <source>签的是上面念过的这些。以后有改动，这里会说明要重签。</source>
-        <translation type="unfinished"></translation>
+        <translation>What was read out is what is signed. If it changes later, this page will ask for a new signature.</translation>
     </message>
     <message>
         <location filename="../ui/pages/SignPane.qml" line="35"/>
         <location filename="../ui/pages/SignPane.qml" line="44"/>
         <source>谁签</source>
-        <translation type="unfinished"></translation>
+        <translation>Who signs</translation>
     </message>
     <message>
         <location filename="../ui/pages/SignPane.qml" line="51"/>
         <source>%1，请在这里签名</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, please sign here</translation>
     </message>
     <message>
         <location filename="../ui/pages/SignPane.qml" line="59"/>
         <source>签好了</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <location filename="../ui/pages/SignPane.qml" line="66"/>
         <source>重签</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign again</translation>
     </message>
     <message>
         <location filename="../ui/pages/SignPane.qml" line="72"/>
         <source>先不签</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -1114,12 +1110,12 @@
     <message>
         <location filename="../ui/delegates/StepCell.qml" line="25"/>
         <source>%1，%2 户</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 households</translation>
     </message>
     <message>
         <location filename="../ui/delegates/StepCell.qml" line="73"/>
         <source>户</source>
-        <translation type="unfinished"></translation>
+        <translation>homes</translation>
     </message>
 </context>
 <context>
@@ -1127,47 +1123,47 @@
     <message>
         <location filename="../ui/pages/Summary.qml" line="13"/>
         <source>念给户主听</source>
-        <translation type="unfinished"></translation>
+        <translation>Read it out</translation>
     </message>
     <message>
         <location filename="../ui/pages/Summary.qml" line="66"/>
         <source>得分 %1 %2 · 人均纯收入 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1 %2 · net income a head %3</translation>
     </message>
     <message>
         <location filename="../ui/pages/Summary.qml" line="71"/>
         <source>分数用的是示例权重。%1</source>
-        <translation type="unfinished"></translation>
+        <translation>The score uses sample weights. %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/Summary.qml" line="78"/>
         <source>都对</source>
-        <translation type="unfinished"></translation>
+        <translation>All right</translation>
     </message>
     <message>
         <location filename="../ui/pages/Summary.qml" line="78"/>
         <source>都念过了，都对</source>
-        <translation type="unfinished"></translation>
+        <translation>All read out, all right</translation>
     </message>
     <message>
         <location filename="../ui/pages/Summary.qml" line="168"/>
         <source>还有 %1 样没齐，往下看</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 things missing: see below</translation>
     </message>
     <message>
         <location filename="../ui/pages/Summary.qml" line="170"/>
         <source>重新签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign again</translation>
     </message>
     <message>
         <location filename="../ui/pages/Summary.qml" line="170"/>
         <source>去签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <location filename="../ui/pages/Summary.qml" line="177"/>
         <source>回去改</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the form</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1176,7 @@
     <message>
         <location filename="../ui/pages/Survey.qml" line="99"/>
         <source>念给户主听</source>
-        <translation type="unfinished"></translation>
+        <translation>Read it out</translation>
     </message>
     <message>
         <location filename="../ui/pages/Survey.qml" line="111"/>
@@ -1233,12 +1229,12 @@
     <message>
         <location filename="../ui/pages/SyncCard.qml" line="41"/>
         <source>看进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <location filename="../ui/pages/SyncCard.qml" line="41"/>
         <source>同步</source>
-        <translation type="unfinished">Sync</translation>
+        <translation>Sync</translation>
     </message>
 </context>
 <context>
@@ -1262,42 +1258,42 @@
     <message>
         <location filename="../ui/pages/Undo.qml" line="13"/>
         <source>撤回和找回</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo and restore</translation>
     </message>
     <message>
         <location filename="../ui/pages/Undo.qml" line="14"/>
         <source>撤回是再记一笔改回去，原来的也留着</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo writes one more change; what was stays in the history</translation>
     </message>
     <message>
         <location filename="../ui/pages/Undo.qml" line="43"/>
         <source>还没有可以撤回的，也没有删掉的户。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to undo and no deleted household.</translation>
     </message>
     <message>
         <location filename="../ui/pages/Undo.qml" line="48"/>
         <source>删掉的户</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted households</translation>
     </message>
     <message>
         <location filename="../ui/pages/Undo.qml" line="69"/>
         <source>找回来</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back</translation>
     </message>
     <message>
         <location filename="../ui/pages/Undo.qml" line="75"/>
         <source>我最近做的</source>
-        <translation type="unfinished"></translation>
+        <translation>What I did lately</translation>
     </message>
     <message>
         <location filename="../ui/pages/Undo.qml" line="100"/>
         <source>再做回去</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <location filename="../ui/pages/Undo.qml" line="100"/>
         <source>撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1483,327 +1479,327 @@
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="181"/>
         <source>户主姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Head&apos;s name</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="181"/>
         <source>照身份证写</source>
-        <translation type="unfinished"></translation>
+        <translation>As on the ID card</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="182"/>
         <source>屯、组</source>
-        <translation type="unfinished">Group</translation>
+        <translation>Group</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="182"/>
         <source>选一个，或者自己写</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one or write it</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="183"/>
         <source>电话</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="183"/>
         <source>没有就空着</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if none</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="186"/>
         <source>哪一天</source>
-        <translation type="unfinished"></translation>
+        <translation>On which day</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="199"/>
         <location filename="../viewmodel/change_view_model.cpp" line="246"/>
         <location filename="../viewmodel/change_view_model.cpp" line="290"/>
         <source>分户</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="199"/>
         <source>一部分人另立一户</source>
-        <translation type="unfinished"></translation>
+        <translation>Some people become a household of their own</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="200"/>
         <source>一个人迁到别户</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody moves to another household</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="200"/>
         <source>同村的另一户</source>
-        <translation type="unfinished"></translation>
+        <translation>Another one of this village</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="201"/>
         <location filename="../viewmodel/change_view_model.cpp" line="248"/>
         <location filename="../viewmodel/change_view_model.cpp" line="295"/>
         <source>换户主</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the head</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="201"/>
         <source>别的人当户主</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else becomes the head</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="202"/>
         <source>有人离开或回来</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody left or came back</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="202"/>
         <source>去世、婚嫁、外出不回、新生、回来</source>
-        <translation type="unfinished"></translation>
+        <translation>Died, married, left, born, came back</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="203"/>
         <source>整户不在村了，或者回来了</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole household left or came back</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="203"/>
         <source>外出、迁走、没有人了</source>
-        <translation type="unfinished"></translation>
+        <translation>Away, moved, nobody left</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="204"/>
         <source>登错了，删掉这一户</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered by mistake: delete it</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="204"/>
         <source>删了还能找回来</source>
-        <translation type="unfinished"></translation>
+        <translation>It can be brought back</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="221"/>
         <source>新户主</source>
-        <translation type="unfinished"></translation>
+        <translation>New head</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="231"/>
         <source>住在村里（回来了）</source>
-        <translation type="unfinished"></translation>
+        <translation>Lives here (came back)</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="245"/>
         <source>登记漏登的户</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a missed household</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="247"/>
         <source>迁到别户</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to another household</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="249"/>
         <source>离开或回来</source>
-        <translation type="unfinished"></translation>
+        <translation>Left or came back</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="250"/>
         <source>整户变动</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole household</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="251"/>
         <source>删掉这一户</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this household</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="252"/>
         <source>这一户有变动</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes of this household</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="256"/>
         <source>谁分出去？先选新户主</source>
-        <translation type="unfinished"></translation>
+        <translation>Who leaves? Choose the new head first</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="257"/>
         <source>谁来当户主？</source>
-        <translation type="unfinished"></translation>
+        <translation>Who becomes the head?</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="258"/>
         <source>是谁？</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is it?</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="264"/>
         <source>跟那一户的户主是什么关系？不清楚就不选</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation to the head there? Leave open if unknown</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="266"/>
         <source>原来的户主是新户主的什么人？</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the old head to the new one?</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="267"/>
         <source>怎么了？</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened?</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="272"/>
         <source>名单漏了</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing on the roster</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="272"/>
         <source>新分出来的户</source>
-        <translation type="unfinished"></translation>
+        <translation>Newly split off</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="272"/>
         <source>外面迁来的</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved in</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="274"/>
         <source>成家另过</source>
-        <translation type="unfinished"></translation>
+        <translation>Married, lives apart</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="274"/>
         <source>兄弟分家</source>
-        <translation type="unfinished"></translation>
+        <translation>Brothers divided</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="274"/>
         <source>老人单独过</source>
-        <translation type="unfinished"></translation>
+        <translation>Old people live apart</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="276"/>
         <source>结婚</source>
-        <translation type="unfinished"></translation>
+        <translation>Marriage</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="276"/>
         <source>回娘家</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to her parents</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="276"/>
         <source>跟子女过</source>
-        <translation type="unfinished"></translation>
+        <translation>Lives with a child</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="276"/>
         <source>原来登错户了</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in the wrong household</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="278"/>
         <source>原户主去世</source>
-        <translation type="unfinished"></translation>
+        <translation>The old head died</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="278"/>
         <source>原户主常年外出</source>
-        <translation type="unfinished"></translation>
+        <translation>The old head is away</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="278"/>
         <source>户口本上是这样</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the booklet</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="280"/>
         <source>邻居说的</source>
-        <translation type="unfinished"></translation>
+        <translation>Neighbours say so</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="280"/>
         <source>村干部证实</source>
-        <translation type="unfinished"></translation>
+        <translation>The village confirms</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="280"/>
         <source>去看过了</source>
-        <translation type="unfinished"></translation>
+        <translation>Went to see</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="281"/>
         <source>登重了</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered twice</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="281"/>
         <source>不是本村的</source>
-        <translation type="unfinished"></translation>
+        <translation>Not of this village</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="281"/>
         <source>没有这一户</source>
-        <translation type="unfinished"></translation>
+        <translation>No such household</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="288"/>
         <source>登记这一户</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this household</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="290"/>
         <source>%1另立一户，%2 人</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sets up a home, %2 people</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="292"/>
         <source>迁过去</source>
-        <translation type="unfinished"></translation>
+        <translation>Move</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="293"/>
         <source>%1迁到%2家</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moves to %2</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="295"/>
         <source>%1当户主</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 becomes the head</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="296"/>
         <source>删掉%1家</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the home of %1</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="296"/>
         <source>记下来</source>
-        <translation type="unfinished"></translation>
+        <translation>Note it</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="305"/>
         <location filename="../viewmodel/change_view_model.cpp" line="313"/>
         <source>先选一样</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one first</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="307"/>
         <source>先写户主姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>First the head&apos;s name</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="309"/>
         <source>先选人</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who first</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="311"/>
         <source>先找到那一户</source>
-        <translation type="unfinished"></translation>
+        <translation>Find that household first</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="314"/>
         <source>再写一下原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Please add the reason</translation>
     </message>
 </context>
 <context>
@@ -1964,62 +1960,62 @@
     <message>
         <location filename="../viewmodel/groups_view_model.cpp" line="60"/>
         <source>%1 户</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 homes</translation>
     </message>
     <message>
         <location filename="../viewmodel/groups_view_model.cpp" line="60"/>
         <source>%1 人</source>
-        <translation type="unfinished">%1 people</translation>
+        <translation>%1 people</translation>
     </message>
     <message>
         <location filename="../viewmodel/groups_view_model.cpp" line="62"/>
         <source>组长 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Head %1</translation>
     </message>
     <message>
         <location filename="../viewmodel/groups_view_model.cpp" line="64"/>
         <source>没写组的户</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a group</translation>
     </message>
     <message>
         <location filename="../viewmodel/groups_view_model.cpp" line="66"/>
         <source>还没分到人</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody assigned yet</translation>
     </message>
     <message>
         <location filename="../viewmodel/groups_view_model.cpp" line="66"/>
         <source>%1入户</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 visits</translation>
     </message>
     <message>
         <location filename="../viewmodel/groups_view_model.cpp" line="72"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../viewmodel/groups_view_model.cpp" line="73"/>
         <source>组长</source>
-        <translation type="unfinished"></translation>
+        <translation>Head of the group</translation>
     </message>
     <message>
         <location filename="../viewmodel/groups_view_model.cpp" line="74"/>
         <source>组长电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone of the head</translation>
     </message>
     <message>
         <location filename="../viewmodel/groups_view_model.cpp" line="75"/>
         <source>排在第几</source>
-        <translation type="unfinished"></translation>
+        <translation>Place in lists</translation>
     </message>
     <message>
         <location filename="../viewmodel/groups_view_model.cpp" line="77"/>
         <source>备注</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../viewmodel/groups_view_model.cpp" line="90"/>
         <source>%1 户 · %2 人</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 homes · %2 people</translation>
     </message>
 </context>
 <context>
@@ -2027,63 +2023,63 @@
     <message>
         <location filename="../viewmodel/history_view_model.cpp" line="48"/>
         <source>只在本机</source>
-        <translation type="unfinished"></translation>
+        <translation>Only here</translation>
     </message>
     <message>
         <location filename="../viewmodel/history_view_model.cpp" line="50"/>
         <source>县里还没收</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken yet</translation>
     </message>
     <message>
         <location filename="../viewmodel/history_view_model.cpp" line="52"/>
         <source>县里先放着待查</source>
-        <translation type="unfinished"></translation>
+        <translation>Held by the county</translation>
     </message>
     <message>
         <location filename="../viewmodel/history_view_model.cpp" line="68"/>
         <location filename="../viewmodel/history_view_model.cpp" line="88"/>
         <source>%1 · 平板 %2 号</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tablet %2</translation>
     </message>
     <message>
         <location filename="../viewmodel/history_view_model.cpp" line="82"/>
         <source>空着</source>
-        <translation type="unfinished">empty</translation>
+        <translation>empty</translation>
     </message>
     <message>
         <location filename="../viewmodel/history_view_model.cpp" line="84"/>
         <source>还没定</source>
-        <translation type="unfinished"></translation>
+        <translation>Not settled</translation>
     </message>
     <message>
         <location filename="../viewmodel/history_view_model.cpp" line="84"/>
         <source>现在的</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <location filename="../viewmodel/history_view_model.cpp" line="85"/>
         <source>在县里</source>
-        <translation type="unfinished"></translation>
+        <translation>At the county</translation>
     </message>
     <message>
         <location filename="../viewmodel/history_view_model.cpp" line="99"/>
         <source>历史</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <location filename="../viewmodel/history_view_model.cpp" line="99"/>
         <source>%1家的历史</source>
-        <translation type="unfinished"></translation>
+        <translation>History of %1</translation>
     </message>
     <message>
         <location filename="../viewmodel/history_view_model.cpp" line="105"/>
         <source>本机只有 %1 以后的。更早的在县里，有网的时候可以取。</source>
-        <translation type="unfinished"></translation>
+        <translation>This tablet has it since %1. What is older is at the county: fetch it where there is a network.</translation>
     </message>
     <message>
         <location filename="../viewmodel/history_view_model.cpp" line="107"/>
         <source>本机只有现在的样子，经过在县里，有网的时候可以取。</source>
-        <translation type="unfinished"></translation>
+        <translation>This tablet only has how it stands now. How it came is at the county: fetch it where there is a network.</translation>
     </message>
 </context>
 <context>
@@ -2091,222 +2087,222 @@
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="98"/>
         <source>待入户</source>
-        <translation type="unfinished"></translation>
+        <translation>To visit</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="100"/>
         <source>要再去</source>
-        <translation type="unfinished"></translation>
+        <translation>Come again</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="102"/>
         <source>在填</source>
-        <translation type="unfinished"></translation>
+        <translation>Filling in</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="104"/>
         <source>已签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="106"/>
         <source>不在村</source>
-        <translation type="unfinished"></translation>
+        <translation>Not here</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="123"/>
         <source>没写组</source>
-        <translation type="unfinished"></translation>
+        <translation>No group</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="128"/>
         <source>另 %1 个组</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 more groups</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="135"/>
         <source>我名下 %1 户</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 are mine</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="145"/>
         <source>还没写名字</source>
-        <translation type="unfinished">No name yet</translation>
+        <translation>No name yet</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="148"/>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="149"/>
         <source>明天</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="150"/>
         <source>过了 %1 天</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 days late</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="156"/>
         <source>约好再去</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="158"/>
         <source>没填完，都存在本机</source>
-        <translation type="unfinished"></translation>
+        <translation>Not finished; all is saved here</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="161"/>
         <location filename="../viewmodel/home_view_model.cpp" line="219"/>
         <source>%1家</source>
-        <translation type="unfinished">Home of %1</translation>
+        <translation>Home of %1</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="166"/>
         <source>%1 处冲突要定</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts to settle: %1</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="166"/>
         <source>同一处有两个答案</source>
-        <translation type="unfinished"></translation>
+        <translation>Two answers for one question</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="169"/>
         <location filename="../viewmodel/home_view_model.cpp" line="186"/>
         <source>%1 处要改</source>
-        <translation type="unfinished">Fix: %1</translation>
+        <translation>To fix: %1</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="169"/>
         <source>改完才能签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Fix before signing</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="178"/>
         <source>今天入户</source>
-        <translation type="unfinished"></translation>
+        <translation>Visited today</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="178"/>
         <location filename="../viewmodel/home_view_model.cpp" line="179"/>
         <source>户</source>
-        <translation type="unfinished"></translation>
+        <translation>homes</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="179"/>
         <source>我名下</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="180"/>
         <source>还没分到</source>
-        <translation type="unfinished"></translation>
+        <translation>None assigned</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="180"/>
         <source>已签字 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signed</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="182"/>
         <source>冲突</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="182"/>
         <location filename="../viewmodel/home_view_model.cpp" line="185"/>
         <source>处</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="183"/>
         <location filename="../viewmodel/home_view_model.cpp" line="188"/>
         <source>没有</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="183"/>
         <source>等人定</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody must settle</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="185"/>
         <source>疑问</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="187"/>
         <source>请再看看</source>
-        <translation type="unfinished"></translation>
+        <translation>Please look again</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="193"/>
         <source>首页</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="201"/>
         <source>%1 个组</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 groups</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="202"/>
         <source>%1 户</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 homes</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="203"/>
         <source>%1 人</source>
-        <translation type="unfinished">%1 people</translation>
+        <translation>%1 people</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="209"/>
         <source>周一</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="209"/>
         <source>周二</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="209"/>
         <source>周三</source>
-        <translation type="unfinished"></translation>
+        <translation>Wed</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="209"/>
         <source>周四</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="210"/>
         <source>周五</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="210"/>
         <source>周六</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="210"/>
         <source>周日</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="212"/>
         <source>%1 月 %2 日 %3</source>
-        <translation type="unfinished">%1-%2 %3</translation>
+        <translation>%1-%2 %3</translation>
     </message>
     <message>
         <location filename="../viewmodel/home_view_model.cpp" line="225"/>
         <source>上次填到：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last at: %1</translation>
     </message>
 </context>
 <context>
@@ -2314,52 +2310,52 @@
     <message>
         <location filename="../viewmodel/household_list_model.cpp" line="31"/>
         <source>还没写名字</source>
-        <translation type="unfinished">No name yet</translation>
+        <translation>No name yet</translation>
     </message>
     <message>
         <location filename="../viewmodel/household_list_model.cpp" line="64"/>
         <source>%1 人</source>
-        <translation type="unfinished">%1 people</translation>
+        <translation>%1 people</translation>
     </message>
     <message>
         <location filename="../viewmodel/household_list_model.cpp" line="66"/>
         <source>尾号 %1</source>
-        <translation type="unfinished">…%1</translation>
+        <translation>ID …%1</translation>
     </message>
     <message>
         <location filename="../viewmodel/household_list_model.cpp" line="74"/>
         <source>有冲突</source>
-        <translation type="unfinished">Conflict</translation>
+        <translation>Conflict</translation>
     </message>
     <message>
         <location filename="../viewmodel/household_list_model.cpp" line="76"/>
         <source>删了又改</source>
-        <translation type="unfinished">Deleted and changed</translation>
+        <translation>Deleted and edited</translation>
     </message>
     <message>
         <location filename="../viewmodel/household_list_model.cpp" line="78"/>
         <source>%1 处要改</source>
-        <translation type="unfinished">Fix: %1</translation>
+        <translation>To fix: %1</translation>
     </message>
     <message>
         <location filename="../viewmodel/household_list_model.cpp" line="81"/>
         <source>已签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <location filename="../viewmodel/household_list_model.cpp" line="83"/>
         <source>在填</source>
-        <translation type="unfinished"></translation>
+        <translation>Filling in</translation>
     </message>
     <message>
         <location filename="../viewmodel/household_list_model.cpp" line="85"/>
         <source>要再去</source>
-        <translation type="unfinished"></translation>
+        <translation>Come again</translation>
     </message>
     <message>
         <location filename="../viewmodel/household_list_model.cpp" line="87"/>
         <source>不在村</source>
-        <translation type="unfinished"></translation>
+        <translation>Not here</translation>
     </message>
 </context>
 <context>
@@ -2403,26 +2399,6 @@
 <context>
     <name>viewmodel::HouseholdsViewModel</name>
     <message>
-        <source>%1 人</source>
-        <translation type="vanished">%1 people</translation>
-    </message>
-    <message>
-        <source>尾号 %1</source>
-        <translation type="vanished">…%1</translation>
-    </message>
-    <message>
-        <source>还没写名字</source>
-        <translation type="vanished">No name yet</translation>
-    </message>
-    <message>
-        <source>有冲突</source>
-        <translation type="vanished">Conflict</translation>
-    </message>
-    <message>
-        <source>删了又改</source>
-        <translation type="vanished">Deleted and changed</translation>
-    </message>
-    <message>
         <location filename="../viewmodel/households_view_model.cpp" line="134"/>
         <source>正在找…</source>
         <translation>Searching…</translation>
@@ -2441,58 +2417,58 @@
         <location filename="../viewmodel/households_view_model.cpp" line="70"/>
         <location filename="../viewmodel/households_view_model.cpp" line="124"/>
         <source>全村</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole village</translation>
     </message>
     <message>
         <location filename="../viewmodel/households_view_model.cpp" line="73"/>
         <location filename="../viewmodel/households_view_model.cpp" line="124"/>
         <source>没写组</source>
-        <translation type="unfinished"></translation>
+        <translation>No group</translation>
     </message>
     <message>
         <location filename="../viewmodel/households_view_model.cpp" line="78"/>
         <source>我名下</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <location filename="../viewmodel/households_view_model.cpp" line="79"/>
         <source>有疑问</source>
-        <translation type="unfinished"></translation>
+        <translation>With questions</translation>
     </message>
     <message>
         <location filename="../viewmodel/households_view_model.cpp" line="80"/>
         <source>待入户</source>
-        <translation type="unfinished"></translation>
+        <translation>To visit</translation>
     </message>
     <message>
         <location filename="../viewmodel/households_view_model.cpp" line="81"/>
         <source>要再去</source>
-        <translation type="unfinished"></translation>
+        <translation>Come again</translation>
     </message>
     <message>
         <location filename="../viewmodel/households_view_model.cpp" line="82"/>
         <source>在填</source>
-        <translation type="unfinished"></translation>
+        <translation>Filling in</translation>
     </message>
     <message>
         <location filename="../viewmodel/households_view_model.cpp" line="83"/>
         <source>已签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <location filename="../viewmodel/households_view_model.cpp" line="84"/>
         <source>不在村</source>
-        <translation type="unfinished"></translation>
+        <translation>Not here</translation>
     </message>
     <message>
         <location filename="../viewmodel/households_view_model.cpp" line="137"/>
         <source>合条件的 %1 户</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 homes match</translation>
     </message>
     <message>
         <location filename="../viewmodel/households_view_model.cpp" line="144"/>
         <source>这里没有农户。去掉一些条件再看。</source>
-        <translation type="unfinished"></translation>
+        <translation>No household here. Take some filters away.</translation>
     </message>
     <message>
         <location filename="../viewmodel/households_view_model.cpp" line="146"/>
@@ -2502,11 +2478,7 @@
     <message>
         <location filename="../viewmodel/households_view_model.cpp" line="147"/>
         <source>没有找到“%1”。换几个字，或者登记漏登的户。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有找到“%1”。换几个字，或者用拼音、尾号再找。</source>
-        <translation type="vanished">Nothing for “%1”. Try other words, pinyin or the last digits.</translation>
+        <translation>Nothing for “%1”. Try other words, or add a missed home.</translation>
     </message>
 </context>
 <context>
@@ -2653,77 +2625,77 @@
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="56"/>
         <source>%1 %2 条</source>
-        <translation type="unfinished">%1 {1 %2 ?}</translation>
+        <translation>%1 ×%2</translation>
     </message>
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="59"/>
         <source>不属于哪一户的</source>
-        <translation type="unfinished"></translation>
+        <translation>Of no household</translation>
     </message>
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="59"/>
         <source>%1家</source>
-        <translation type="unfinished">Home of %1</translation>
+        <translation>Home of %1</translation>
     </message>
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="60"/>
         <source>%1 起 · </source>
-        <translation type="unfinished"></translation>
+        <translation>since %1 · </translation>
     </message>
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="65"/>
         <source>入户 %1 户，写了 %2 户，%3 条；县里收到 %4 条，还在本机 %5 条</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 visited, %2 written to, %3 changes; %4 at the county, %5 only here</translation>
     </message>
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="79"/>
         <source>没有只在本机的，都在县里了。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is only here: the county has it all.</translation>
     </message>
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="80"/>
         <source>%1 户的 %2 条只在本机</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 changes of %1 homes are only here</translation>
     </message>
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="84"/>
         <source>今天还没有写什么。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing written today.</translation>
     </message>
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="84"/>
         <source>跟县里对一对这八个字符：一样就没有漏。</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare these eight characters with the county: if they match, nothing is missing.</translation>
     </message>
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="90"/>
         <source>平板还有 %1 MB 空着，数据占 %2 MB。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB free; the data take %2 MB. </translation>
     </message>
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="92"/>
         <source>其中 %1 MB 是县里早就有备份的老记录，可以腾出来，名单和答案都不少。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB of them are old entries that the county has in a backup; they can go, lists and answers stay.</translation>
     </message>
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="125"/>
         <source>存到了 %1。交给县里，或者让有网的平板带去。</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as %1. Give it to the county, or let another tablet carry it.</translation>
     </message>
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="142"/>
         <source>收下了，下次同步替他传上去。</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken; the next sync hands it over.</translation>
     </message>
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="142"/>
         <source>这个文件已经收过了。</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was taken before.</translation>
     </message>
     <message>
         <location filename="../viewmodel/outbox_view_model.cpp" line="152"/>
         <source>腾出了 %1 MB。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB were freed.</translation>
     </message>
 </context>
 <context>
@@ -2731,27 +2703,27 @@
     <message>
         <location filename="../viewmodel/people_view_model.cpp" line="53"/>
         <source>同步一次才有权限</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync once for their rights</translation>
     </message>
     <message>
         <location filename="../viewmodel/people_view_model.cpp" line="54"/>
         <source>有密码</source>
-        <translation type="unfinished"></translation>
+        <translation>With a PIN</translation>
     </message>
     <message>
         <location filename="../viewmodel/people_view_model.cpp" line="55"/>
         <source>还没设密码</source>
-        <translation type="unfinished"></translation>
+        <translation>No PIN yet</translation>
     </message>
     <message>
         <location filename="../viewmodel/people_view_model.cpp" line="126"/>
         <source>密码设好了。下次换人或者平板锁了，要用它。</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is set. It is asked when switching and after the lock.</translation>
     </message>
     <message>
         <location filename="../viewmodel/people_view_model.cpp" line="154"/>
         <source>加上了。同步一次，他的村就收下来。</source>
-        <translation type="unfinished"></translation>
+        <translation>Added. Sync once to receive their village.</translation>
     </message>
 </context>
 <context>
@@ -2802,42 +2774,42 @@
     <message>
         <location filename="../viewmodel/settings_view_model.cpp" line="34"/>
         <source>调查员</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveyor</translation>
     </message>
     <message>
         <location filename="../viewmodel/settings_view_model.cpp" line="35"/>
         <source>村干部</source>
-        <translation type="unfinished"></translation>
+        <translation>Village officer</translation>
     </message>
     <message>
         <location filename="../viewmodel/settings_view_model.cpp" line="36"/>
         <source>乡镇审核</source>
-        <translation type="unfinished"></translation>
+        <translation>Township auditor</translation>
     </message>
     <message>
         <location filename="../viewmodel/settings_view_model.cpp" line="37"/>
         <source>县里办事</source>
-        <translation type="unfinished"></translation>
+        <translation>County staff</translation>
     </message>
     <message>
         <location filename="../viewmodel/settings_view_model.cpp" line="38"/>
         <source>县里管理</source>
-        <translation type="unfinished"></translation>
+        <translation>County administrator</translation>
     </message>
     <message>
         <location filename="../viewmodel/settings_view_model.cpp" line="39"/>
         <source>只看</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer</translation>
     </message>
     <message>
         <location filename="../viewmodel/settings_view_model.cpp" line="45"/>
         <source>平板 %1 号</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet %1</translation>
     </message>
     <message>
         <location filename="../viewmodel/settings_view_model.cpp" line="54"/>
         <source>版本 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -2845,17 +2817,17 @@
     <message>
         <location filename="../viewmodel/summary_view_model.cpp" line="141"/>
         <source>念了 %1 / %2 条</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 read out</translation>
     </message>
     <message>
         <location filename="../viewmodel/summary_view_model.cpp" line="155"/>
         <source>签字后有改动，要重签。原来的签字还留着。</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since it was signed: sign again. The old signature is kept.</translation>
     </message>
     <message>
         <location filename="../viewmodel/summary_view_model.cpp" line="156"/>
         <source>%1 签了字，%2 · 签名 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by %1, %2 · signature %3</translation>
     </message>
 </context>
 <context>
@@ -2993,27 +2965,27 @@
     <message>
         <location filename="../viewmodel/undo_view_model.cpp" line="46"/>
         <source>撤回了前面的一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Took the step before back</translation>
     </message>
     <message>
         <location filename="../viewmodel/undo_view_model.cpp" line="49"/>
         <source>已撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <location filename="../viewmodel/undo_view_model.cpp" line="50"/>
         <source>县里还没收</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken yet</translation>
     </message>
     <message>
         <location filename="../viewmodel/undo_view_model.cpp" line="57"/>
         <source>%1家</source>
-        <translation type="unfinished">Home of %1</translation>
+        <translation>Home of %1</translation>
     </message>
     <message>
         <location filename="../viewmodel/undo_view_model.cpp" line="58"/>
         <source>%1 · %2删的 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · deleted by %2 %3</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,7 @@ ColumnLayout {
     }
     Words {
         Layout.fillWidth: true
-        text: qsTr("%1的密码　%2").arg(root.vm.chosenName).arg(root.vm.pin)
+        text: qsTr("%1的密码：%2").arg(root.vm.chosenName).arg(root.vm.pin)
         font.pixelSize: Theme.headSize
         visible: root.vm.asksPin
     }
