@@ -27,6 +27,10 @@ Result<RecordId> createRecord(Workspace& workspace, TypeNumber type, const std::
 // nothing is written.
 Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<FieldText>& fields,
                         const Seen& seen = {}, const std::string& reason = {});
+// Adds an instance to a repeat: a change that writes its mark, "answers[plots#<the change's own dot>]"
+// (forms/answer_key.h), and whose dot is the instance. `map` names the field. Fails like editRecord().
+Result<Dot> addInstanceMark(Workspace& workspace, RecordId id, const std::string& map,
+                            const std::string& repeat);
 // Names everything the person saw of the record and its children.
 Result<void> deleteRecord(Workspace& workspace, RecordId id, const std::string& reason = {});
 Result<void> undeleteRecord(Workspace& workspace, RecordId id, const std::string& reason = {});
