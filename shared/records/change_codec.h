@@ -56,5 +56,7 @@ base::Result<RecordChange> decodeVoid(merge::View bytes, base::DeviceNumber devi
 // it had not sent, with every reference: parents, record ids in fields and map keys, covers, acts.
 RecordChange renumbered(const RecordChange& change, TypeNumber type,
                         const std::map<base::Dot, base::Dot>& to);
+// The same for a text in which ids stand as words of their own: "answers[members#12-345/age]".
+std::string renumberedText(const std::string& text, const std::map<base::Dot, base::Dot>& to);
 
 } // namespace records

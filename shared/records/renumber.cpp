@@ -27,29 +27,9 @@ bool isNamePart(char c) {
            static_cast<unsigned char>(c) >= 0x80;
 }
 
-// Every "12-345" that stands as a word of its own in a key or a reference: "members#12-345/age", not
-// "a12-345".
-std::string renamedText(const std::string& text, const Renaming& to) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t end = i;
-        while (end < text.size() && isNamePart(text[end]))
-            ++end;
-        if (end == i) {
-            out += text[i++];
-            continue;
-        }
-        const std::string word = text.substr(i, end - i);
-        const auto dot = Dot::parse(word);
-        out += dot && dot->text() == word ? renamed(*dot, to).text() : word;
-        i = end;
-    }
-    return out;
-}
-
 // What a newer program keeps in its fields is not ours to rewrite.
 std::string renamedKey(const merge::CellKey& key, const TypeInfo* type, const Renaming& to) {
-    std::string mapKey = type && type->field(key.field) ? renamedText(key.mapKey, to) : key.mapKey;
+    std::string mapKey = type && type->field(key.field) ? renumberedText(key.mapKey, to) : key.mapKey;
     return mapKey.size() <= base::limits::kMapKeyBytesMax ? mapKey : key.mapKey;
 }
 
@@ -86,12 +66,32 @@ Bytes renamedCell(View cell, const TypeInfo* type, const Renaming& to) {
     } else if (field->isMap()) {
         out = cellFromText(*field, mapKey, textFromCell(*field, cell));
     } else if (field->reference) {
-        out = cellFromText(*field, {}, renamedText(textFromCell(*field, cell), to));
+        out = cellFromText(*field, {}, renumberedText(textFromCell(*field, cell), to));
     }
     return out ? *out : Bytes(cell);
 }
 
 } // namespace
+
+// Every "12-345" that stands as a word of its own in a key or a reference: "members#12-345/age", not
+// "a12-345".
+std::string renumberedText(const std::string& text, const Renaming& to) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i;
+        while (end < text.size() && isNamePart(text[end]))
+            ++end;
+        if (end == i) {
+            out += text[i++];
+            continue;
+        }
+        const std::string word = text.substr(i, end - i);
+        const auto dot = Dot::parse(word);
+        out += dot && dot->text() == word ? renamed(*dot, to).text() : word;
+        i = end;
+    }
+    return out;
+}
 
 RecordChange renumbered(const RecordChange& in, TypeNumber typeNumber, const Renaming& to) {
     const TypeInfo* type = typeInfo(typeNumber);

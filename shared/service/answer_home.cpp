@@ -19,4 +19,10 @@ AnswerHome homeOf(const forms::Item& item, std::string_view purpose) {
     return {HomeRecord::Visit, "answers[" + item.name + "]"};
 }
 
+AnswerHome homeOf(const forms::Form& form, forms::Spot spot, std::string_view purpose) {
+    if (spot.instance.valid())
+        return {HomeRecord::Visit, "answers[" + forms::answerKey(form, spot) + "]"};
+    return homeOf(form.items.at(static_cast<std::size_t>(spot.item)), purpose);
+}
+
 } // namespace service

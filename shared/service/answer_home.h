@@ -2,7 +2,7 @@
 // Pure.
 #pragma once
 
-#include "shared/forms/form.h"
+#include "shared/forms/answer_key.h"
 
 #include <string>
 #include <string_view>
@@ -13,7 +13,7 @@ enum class HomeRecord { Household, Visit, Member };
 
 struct AnswerHome {
     HomeRecord record = HomeRecord::Visit;
-    std::string field; // "phone", "answers[score_01_housing]"
+    std::string field; // "phone", "answers[score_01_housing]", "answers[plots#12-345/area]"
 
     bool operator==(const AnswerHome&) const = default;
 };
@@ -21,5 +21,7 @@ struct AnswerHome {
 // Purposes of visits whose bound answers are the register's: the first entry. All others only compare.
 bool writesRegister(std::string_view purpose);
 AnswerHome homeOf(const forms::Item& item, std::string_view purpose);
+// Of a question in a repeat the visit's, of one outside as above.
+AnswerHome homeOf(const forms::Form& form, forms::Spot spot, std::string_view purpose);
 
 } // namespace service

@@ -1,5 +1,6 @@
 #include "shared/service/edit.h"
 
+#include "shared/forms/answer_key.h"
 #include "shared/records/deletion.h"
 #include "shared/records/value.h"
 #include "shared/service/field_path.h"
@@ -118,6 +119,26 @@ Result<RecordId> writeKeyed(Workspace& workspace, TypeNumber type, const std::st
     }),
                "write record");
     return id;
+}
+
+Result<Dot> addInstanceMark(Workspace& workspace, RecordId id, const std::string& map,
+                            const std::string& repeat) {
+    RUHU_TRY(record, loadFor(workspace, domain::Act::Edit, id), "add instance");
+    const records::TypeInfo* info = records::typeInfo(record->type);
+    if (!info)
+        return fail(ErrorCode::UnknownType, "add instance");
+    Dot instance;
+    RUHU_CHECK(workspace.commit([&]() -> Result<void> {
+        RecordChange change = newChange(workspace, record->state.id());
+        const std::string name = map + "[" + repeat + "#" + change.change.dot.text() + "]";
+        RUHU_TRY(path, fieldPath(*info, name), "find the repeat's answers");
+        RUHU_TRY(cell, cellFromTyped(path, std::string(forms::kInstanceMark)), "write mark");
+        change.change.writes.push_back({path.key, std::move(cell), {}}); // nobody can have seen it before
+        instance = change.change.dot;
+        return saveOwn(workspace, change, record->stream);
+    }),
+               "add instance");
+    return instance;
 }
 
 Result<void> deleteRecord(Workspace& workspace, RecordId id, const std::string& reason) {

@@ -31,6 +31,10 @@ Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<Fie
 // made.
 Result<RecordId> writeKeyed(Workspace& workspace, TypeNumber type, const std::string& key,
                             const std::vector<FieldText>& fields, const std::string& area = {});
+// Adds an instance to a repeat: a change that writes its mark, "answers[plots#<the change's own dot>]"
+// (forms/answer_key.h), and whose dot is the instance. `map` names the field. Fails like editRecord().
+Result<Dot> addInstanceMark(Workspace& workspace, RecordId id, const std::string& map,
+                            const std::string& repeat);
 // Names everything the person saw of the record and its children.
 Result<void> deleteRecord(Workspace& workspace, RecordId id, const std::string& reason = {});
 Result<void> undeleteRecord(Workspace& workspace, RecordId id, const std::string& reason = {});

@@ -11,6 +11,12 @@ namespace {
 // own.
 constexpr const char* kUnmade[] = {"", "", "new_member/", "new_visit/"};
 
+bool isUnmade(const std::string& draftKey) {
+    return std::any_of(std::begin(kUnmade), std::end(kUnmade), [&draftKey](const std::string& prefix) {
+        return !prefix.empty() && draftKey.starts_with(prefix);
+    });
+}
+
 struct DraftPlace {
     RecordId record;
     std::string key;
@@ -26,6 +32,10 @@ DraftPlace placeOf(const FormTarget& target, const AnswerHome& home) {
 
 std::string prefixOf(const FormTarget& target) {
     return target.type == records::type::kMember ? "member." : "visit.";
+}
+
+std::string instanceKey(std::string_view repeat, forms::Instance instance) {
+    return std::string(repeat) + "#" + instance.text();
 }
 
 // The question whose answer lies in a field of a record; "" when the form does not ask it.
@@ -46,8 +56,13 @@ void addFields(FormContent& content, const RecordView& record, const std::string
             content.answers[question] = field.text;
         else
             content.fields[prefix + field.field] = field.text;
-        if (field.conflict && !question.empty())
-            content.conflicts.insert(question);
+        if (!field.conflict || question.empty())
+            continue;
+        content.conflicts.insert(question);
+        // One tablet removed the instance, another answered there: it is shown until somebody decides.
+        const forms::AnswerKey key = forms::splitAnswerKey(question);
+        if (key.instance.valid())
+            content.answers[instanceKey(key.repeat, key.instance)] = std::string(forms::kInstanceMark);
     }
 }
 
@@ -55,8 +70,7 @@ Result<void> addDrafts(Workspace& workspace, FormContent& content, RecordId reco
                        const std::string& keyPrefix, const forms::Form& form) {
     RUHU_TRY(rows, workspace.store().drafts(record), "read drafts");
     for (const store::DraftRow& row : rows) {
-        const bool unmade = row.key.find('/') != std::string::npos;
-        if (keyPrefix.empty() ? unmade : !row.key.starts_with(keyPrefix))
+        if (keyPrefix.empty() ? isUnmade(row.key) : !row.key.starts_with(keyPrefix))
             continue;
         const std::string field = row.key.substr(keyPrefix.size());
         const std::string question = questionOf(form, prefix + field, field);
@@ -143,6 +157,46 @@ Result<void> saveAnswers(Workspace& workspace, FormTarget& target, const std::ve
                "save answers");
     target.record = made;
     return {};
+}
+
+Result<forms::Instance> addInstance(Workspace& workspace, FormTarget& target, const std::string& repeat,
+                                    const std::vector<FieldText>& beginning) {
+    RecordId made = target.record;
+    forms::Instance instance;
+    RUHU_CHECK(workspace.commit([&]() -> Result<void> {
+        if (!made.valid()) {
+            RUHU_TRY(id, createRecord(workspace, target.type, beginning), "add instance");
+            made = id;
+        }
+        RUHU_TRY(added, addInstanceMark(workspace, made, "answers", repeat), "add instance");
+        instance = added;
+        return {};
+    }),
+               "add instance");
+    target.record = made;
+    return instance;
+}
+
+Result<void> removeInstance(Workspace& workspace, const FormTarget& target, const std::string& repeat,
+                            forms::Instance instance) {
+    const std::string mark = "answers[" + instanceKey(repeat, instance);
+    const auto isOfInstance = [&mark](const std::string& field) {
+        return field == mark + "]" || field.starts_with(mark + "/");
+    };
+    RUHU_TRY(record, readRecord(workspace, target.record), "remove instance");
+    RUHU_TRY(drafts, workspace.store().drafts(record.id), "remove instance");
+    std::vector<FieldText> cleared;
+    for (const FieldView& field : record.fields)
+        if (isOfInstance(field.field))
+            cleared.push_back({field.field, ""});
+    return workspace.commit([&]() -> Result<void> {
+        if (!cleared.empty())
+            RUHU_CHECK(editRecord(workspace, record.id, cleared), "remove instance");
+        for (const store::DraftRow& draft : drafts)
+            if (isOfInstance(draft.key))
+                RUHU_CHECK(discardDraft(workspace, record.id, draft.key), "remove instance");
+        return {};
+    });
 }
 
 } // namespace service

@@ -1,5 +1,5 @@
-// The records behind a form: reads what is known, keeps drafts, saves answers into their homes, and makes the
-// visit or the member with the first answer.
+// The records behind a form, its repeats' instances included: reads what is known, keeps drafts, saves
+// answers into their homes, and makes the visit or the member with the first answer.
 #pragma once
 
 #include "shared/service/answer_home.h"
@@ -22,18 +22,18 @@ struct FormTarget {
 };
 
 struct FormContent {
-    RecordId record;                                         // as in FormTarget
-    std::map<std::string, std::string, std::less<>> fields;  // "household.phone"
-    std::map<std::string, std::string, std::less<>> answers; // by question
-    std::map<std::string, std::string, std::less<>> drafts;  // by question
-    std::set<std::string> conflicts;                         // questions with several answers
-    std::vector<QuestionView> questions;                     // rules that do not hold, of the household
+    RecordId record;                                        // as in FormTarget
+    std::map<std::string, std::string, std::less<>> fields; // "household.phone"
+    forms::Answers answers;                                 // by answer key
+    forms::Answers drafts;                                  // by answer key
+    std::set<std::string> conflicts;                        // answer keys with several answers
+    std::vector<QuestionView> questions;                    // rules that do not hold, of the household
     std::string householdName, householdGroup, householdNo;
     bool exists = false; // the visit or member is there already
 };
 
 struct FormAnswer {
-    std::string question;
+    std::string question; // its answer key
     AnswerHome home;
     std::string text;
 };
@@ -47,5 +47,15 @@ Result<void> keepFormDraft(Workspace& workspace, const FormTarget& target, const
 // of it is saved, and the drafts stay.
 Result<void> saveAnswers(Workspace& workspace, FormTarget& target, const std::vector<FormAnswer>& answers,
                          const std::vector<FieldText>& beginning);
+
+// Adds an instance to a repeat of the form, as one durable act, and gives its key. Makes the visit like
+// saveAnswers() when it is not there yet. A member has no map of answers: UnknownField.
+Result<forms::Instance> addInstance(Workspace& workspace, FormTarget& target, const std::string& repeat,
+                                    const std::vector<FieldText>& beginning);
+// Clears everything that was answered in the instance, also to questions that this version of the form does
+// not have, with its mark, in one change; its drafts go. Who answered there meanwhile has a conflict, and the
+// instance stays until somebody decides it.
+Result<void> removeInstance(Workspace& workspace, const FormTarget& target, const std::string& repeat,
+                            forms::Instance instance);
 
 } // namespace service

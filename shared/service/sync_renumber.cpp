@@ -70,12 +70,27 @@ Result<records::TypeNumber> typeOf(Workspace& workspace, const records::RecordCh
     return record ? record->type : records::TypeNumber(0);
 }
 
+// A draft in an instance of a repeat is kept under the dot that added it.
+Result<void> renameDrafts(Workspace& workspace, RecordId record, const std::map<Dot, Dot>& renaming) {
+    RUHU_TRY(drafts, workspace.store().drafts(record), "rename drafts");
+    for (store::DraftRow draft : drafts) {
+        const std::string before = draft.key;
+        draft.key = records::renumberedText(before, renaming);
+        if (draft.key == before)
+            continue;
+        RUHU_CHECK(workspace.store().dropDraft(record, before), "rename drafts");
+        RUHU_CHECK(workspace.store().putDraft(draft), "rename drafts");
+    }
+    return {};
+}
+
 Result<void> renumberAll(Workspace& workspace, const Waiting& waiting) {
     std::map<Dot, Dot> renaming;
     for (const store::ChangeRow& row : waiting)
         renaming[row.dot] = workspace.nextDot();
     for (const store::ChangeRow& row : waiting) {
         RUHU_TRY(change, records::decodeChange(row.bytes, row.dot, {row.author, row.start}), "renumber");
+        RUHU_CHECK(renameDrafts(workspace, change.change.record, renaming), "renumber");
         RUHU_TRY(type, typeOf(workspace, change, waiting), "renumber");
         const auto fresh = records::renumbered(change, type, renaming);
         RUHU_CHECK(workspace.replica().saveOwn(fresh, row.stream, row.contact), "renumber");

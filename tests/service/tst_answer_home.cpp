@@ -1,6 +1,7 @@
 #include "shared/service/answer_home.h"
 
 #include "shared/forms/builtin.h"
+#include "shared/forms/form_reader.h"
 
 #include <QTest>
 
@@ -20,6 +21,17 @@ private slots:
     void theVisitsOwnFieldsAreTheVisitsForEveryPurpose() {
         for (const char* purpose : {"score", "verify"})
             QCOMPARE(home("visit_date", purpose), (AnswerHome{HomeRecord::Visit, "date"}));
+    }
+    void anAnswerInARepeatIsTheVisitsUnderItsInstance() {
+        const forms::Form form =
+            forms::readForm({"type,name,label,bind::ruhu:field\ntext,a,A,household.phone\n"
+                             "begin repeat,plots,P,\ntext,area,X,\nend repeat,,,\n",
+                             {},
+                             {}})
+                .form;
+        QCOMPARE(homeOf(form, {2, {12, 345}}, "score"),
+                 (AnswerHome{HomeRecord::Visit, "answers[plots#12-345/area]"}));
+        QCOMPARE(homeOf(form, 0, "score"), (AnswerHome{HomeRecord::Household, "phone"}));
     }
     void anUnboundAnswerIsTheVisits() {
         QCOMPARE(home("score_01_housing", "score"),
