@@ -257,6 +257,7 @@ void FormReaderTest::readsWhatIsDrawnOrLocated() {
                                    {}});
     QCOMPARE(describe(reading.problems), std::string());
     std::vector<QuestionType> types;
+    types.reserve(reading.form.items.size());
     for (const Item& item : reading.form.items)
         types.push_back(item.type);
     QCOMPARE(types, (std::vector<QuestionType>{QuestionType::Geopoint, QuestionType::Geopoint,
