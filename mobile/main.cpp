@@ -15,6 +15,8 @@ namespace {
 
 // What waits goes out soon after a network is there, without asking a poor one all the time.
 constexpr int kAutoSyncSeconds = 300;
+// Long enough to listen to a family, short enough for a tablet that was left on a table.
+constexpr int kLockSeconds = 300;
 
 text::Language languageOf(const app::Options& options) {
     return options.language.value_or(text::Language::Chinese);
@@ -68,7 +70,8 @@ int run(QGuiApplication& application, const app::Options& options) {
     const viewmodel::Forms formsKnown{*entry, *member};
     viewmodel::App model(store, *options.clock, formsKnown, app::httpLines(),
                          {options.server, options.language, options.sample,
-                          options.scriptFile.isEmpty() ? kAutoSyncSeconds : 0});
+                          options.scriptFile.isEmpty() ? kAutoSyncSeconds : 0,
+                          options.scriptFile.isEmpty() ? kLockSeconds : 0});
     app::Window window(model);
     if (!window.window())
         return 1;

@@ -31,6 +31,23 @@ Window::Window(viewmodel::App& app) : m_app(app) {
         m_engine.retranslate();
     });
     m_engine.load(QUrl(QStringLiteral("qrc:/Ruhu/Ui/Main.qml")));
+    if (QQuickWindow* shown = window())
+        shown->installEventFilter(this);
+}
+
+// Whoever touches the tablet is there: the lock waits.
+bool Window::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::KeyPress:
+    case QEvent::Wheel:
+        m_app.touched();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 // The screens are written in Chinese; other languages are translations.

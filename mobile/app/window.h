@@ -21,6 +21,8 @@ public:
     // A window with one sentence, for a store that cannot be opened.
     static void showTrouble(QQmlApplicationEngine& engine, const QString& message);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void translate();
 

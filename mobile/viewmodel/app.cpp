@@ -40,7 +40,7 @@ App::App(StoreThread& store, const base::Clock& clock, const Forms& forms, Trans
     });
     // At its own pace, not with every change of the network (README, Style).
     connect(&m_autoSync, &QTimer::timeout, this, [this] {
-        if (m_status.enrolled && m_status.waiting > 0)
+        if (m_status.enrolled && !m_status.practice && m_status.waiting > 0)
             m_sync->start();
     });
     if (m_options.autoSyncSeconds > 0)
@@ -116,6 +116,8 @@ void App::takeStatus(const Status& status) {
     m_status = status;
     m_sync->setWaiting(status.waiting);
     emit statusChanged();
+    if (!m_lock.isActive())
+        touched();
 }
 
 void App::dataChanged() {

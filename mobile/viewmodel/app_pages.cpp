@@ -80,6 +80,7 @@ Page* App::makePage(const Place& place) {
         auto* people =
             new PeopleViewModel(place.page == QLatin1String("Unlock"), m_context, m_transports, this);
         connect(people, &PeopleViewModel::entered, this, &App::unlocked);
+        connect(people, &PeopleViewModel::pinGiven, this, &App::refreshStatus);
         return people;
     }
     if (place.page == QLatin1String("Groups")) {

@@ -125,6 +125,8 @@ void PeopleViewModel::givePin(const QString& old, const QString& fresh) {
             m_trouble = done ? QString() : m_context.wording.error(done.error());
             m_said = done ? tr("密码设好了。下次换人或者平板锁了，要用它。") : QString();
             m_settingPin = !done;
+            if (done)
+                emit pinGiven();
             reload();
         });
 }

@@ -58,6 +58,7 @@ public slots:
 
 signals:
     void changed();
+    void pinGiven();
     void entered(bool same); // the chosen person works now; `same`: it is who worked before
 
 private:
