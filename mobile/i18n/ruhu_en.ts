@@ -737,17 +737,33 @@
 <context>
     <name>NewsPane</name>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="47"/>
+        <location filename="../ui/pages/NewsPane.qml" line="44"/>
+        <source>不同意，就写上原因。这一处会重新打开，由上一级来定，两个答案都留着。</source>
+        <translation>If you disagree, say why. The question opens again for the next level; both answers are kept.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/NewsPane.qml" line="52"/>
+        <location filename="../ui/pages/NewsPane.qml" line="53"/>
+        <source>为什么不同意</source>
+        <translation>Why you disagree</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/NewsPane.qml" line="58"/>
+        <source>我不同意</source>
+        <translation>I disagree</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/NewsPane.qml" line="68"/>
         <source>知道了</source>
         <translation>I have read it</translation>
     </message>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="47"/>
+        <location filename="../ui/pages/NewsPane.qml" line="68"/>
         <source>去看这户</source>
         <translation>Go to this home</translation>
     </message>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="53"/>
+        <location filename="../ui/pages/NewsPane.qml" line="74"/>
         <source>看这户</source>
         <translation>See this home</translation>
     </message>
@@ -1469,7 +1485,7 @@
 <context>
     <name>viewmodel::App</name>
     <message>
-        <location filename="../viewmodel/app.cpp" line="181"/>
+        <location filename="../viewmodel/app.cpp" line="183"/>
         <source>平板 %1 号 · %2</source>
         <translation>Tablet %1 · %2</translation>
     </message>
@@ -1872,37 +1888,42 @@
     </message>
     <message>
         <location filename="../viewmodel/conflict_view_model.cpp" line="109"/>
+        <source>有人不同意原来定的，要上一级来定</source>
+        <translation>Somebody disagrees with the decision: a higher level settles it</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="111"/>
         <source>写上第三个答案</source>
         <translation>Write the other answer</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="109"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="111"/>
         <source>先选一个答案</source>
         <translation>Choose an answer first</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="110"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="112"/>
         <source>再选个原因</source>
         <translation>Now choose a reason</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="115"/>
         <location filename="../viewmodel/conflict_view_model.cpp" line="117"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="119"/>
         <source>定下来</source>
         <translation>Settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="115"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="117"/>
         <source>定为：%1</source>
         <translation>Settle on: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="118"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="120"/>
         <source>定为%1：%2</source>
         <translation>Settle on %1: %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="124"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="126"/>
         <source>署名 %1 · 会同步给两台平板和县里</source>
         <translation>Signed %1 · goes to both tablets and the county</translation>
     </message>
@@ -2484,17 +2505,17 @@
 <context>
     <name>viewmodel::InboxViewModel</name>
     <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="111"/>
+        <location filename="../viewmodel/inbox_view_model.cpp" line="113"/>
         <source>填得不一样：%1</source>
         <translation>Different answers: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="128"/>
+        <location filename="../viewmodel/inbox_view_model.cpp" line="130"/>
         <source>冲突 %1 · 疑问 %2 · 告知 %3 · 没有网也能处理</source>
         <translation>Conflicts %1 · questions %2 · news %3 · works without a network</translation>
     </message>
     <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="189"/>
+        <location filename="../viewmodel/inbox_view_model.cpp" line="191"/>
         <source>只在本机的农户里比过，还没和别的村比。</source>
         <translation>Compared within this tablet&apos;s homes only, not yet with other villages.</translation>
     </message>
@@ -2721,7 +2742,7 @@
         <translation>The PIN is set. It is asked when switching and after the lock.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/people_view_model.cpp" line="154"/>
+        <location filename="../viewmodel/people_view_model.cpp" line="156"/>
         <source>加上了。同步一次，他的村就收下来。</source>
         <translation>Added. Sync once to receive their village.</translation>
     </message>

@@ -105,6 +105,8 @@ void ConflictViewModel::setReason(const QString& reason) {
 }
 
 QString ConflictViewModel::whyNot() const {
+    if (!m_conflict.mayDecide)
+        return tr("有人不同意原来定的，要上一级来定");
     if (m_chosen == 0 && (!m_thirdOpen || m_third.trimmed().isEmpty()))
         return m_thirdOpen ? tr("写上第三个答案") : tr("先选一个答案");
     return m_reason.trimmed().isEmpty() ? tr("再选个原因") : QString();

@@ -1,5 +1,7 @@
 #include "mobile/viewmodel/inbox_view_model.h"
 
+#include "shared/service/disagree.h"
+
 #include <algorithm>
 
 namespace viewmodel {
@@ -201,18 +203,31 @@ QString InboxViewModel::conflictRecord() const {
     return fromUtf8(m_conflict.conflict().record.text());
 }
 
-void InboxViewModel::markRead() {
+bool InboxViewModel::mayDisagree() const {
     const News* news = openNews();
-    if (!news)
-        return;
-    m_context.store.ask(
-        this, Urgency::Person,
-        [id = news->view.id](service::Workspace& workspace) { return service::markRead(workspace, id); },
-        [this](const base::Result<void>& result) {
-            m_trouble = result ? QString() : m_context.wording.error(result.error());
-            close();
-            reload();
-            emit settled();
+    return news && news->view.mayDisagree;
+}
+
+void InboxViewModel::runNews(std::function<base::Result<void>(service::Workspace&)> work) {
+    m_context.store.ask(this, Urgency::Person, std::move(work), [this](const base::Result<void>& result) {
+        m_trouble = result ? QString() : m_context.wording.error(result.error());
+        close();
+        reload();
+        emit settled();
+    });
+}
+
+void InboxViewModel::markRead() {
+    if (const News* news = openNews())
+        runNews(
+            [id = news->view.id](service::Workspace& workspace) { return service::markRead(workspace, id); });
+}
+
+void InboxViewModel::disagree(const QString& reason) {
+    if (const News* news = openNews())
+        runNews([record = news->view.record, field = news->view.field,
+                 said = toUtf8(reason.trimmed())](service::Workspace& workspace) {
+            return service::disagree(workspace, record, field, said);
         });
 }
 

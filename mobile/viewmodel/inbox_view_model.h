@@ -20,6 +20,7 @@ class InboxViewModel : public Page {
     Q_PROPERTY(QString noticeTitle READ noticeTitle NOTIFY openChanged FINAL)
     Q_PROPERTY(QString noticeText READ noticeText NOTIFY openChanged FINAL)
     Q_PROPERTY(QString noticeRecord READ noticeRecord NOTIFY openChanged FINAL)
+    Q_PROPERTY(bool mayDisagree READ mayDisagree NOTIFY openChanged FINAL)
     Q_PROPERTY(QString conflictRecord READ conflictRecord NOTIFY openChanged FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
 
@@ -34,6 +35,7 @@ public:
     QString noticeTitle() const;
     QString noticeText() const;
     QString noticeRecord() const; // the household to look at
+    bool mayDisagree() const;     // the open news: overruled by a decision that can be re-opened
     QString conflictRecord() const;
     QString trouble() const { return m_trouble; }
 
@@ -43,7 +45,8 @@ public:
 public slots:
     void open(const QString& key);
     void close();
-    void markRead(); // of the open piece of news
+    void markRead();                      // of the open piece of news
+    void disagree(const QString& reason); // re-opens what was decided, for the next level
 
 signals:
     void changed();
@@ -71,6 +74,7 @@ private:
     void show();
     void openConflict(const QString& key);
     const News* openNews() const;
+    void runNews(std::function<base::Result<void>(service::Workspace&)> work);
     const Question* openQuestion() const;
     NewsWords words(const News& news) const;
 

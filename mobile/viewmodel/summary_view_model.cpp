@@ -81,7 +81,8 @@ void SummaryViewModel::readState() {
             return service::signState(workspace, visit, asked);
         },
         [this](base::Result<service::SignState> state) {
-            m_trouble = state ? QString() : m_context.wording.error(state.error());
+            if (!state)
+                m_trouble = m_context.wording.error(state.error());
             m_read = state.has_value();
             if (state)
                 m_state = std::move(*state);
@@ -175,14 +176,15 @@ void SummaryViewModel::setSigner(const QString& name) {
 
 void SummaryViewModel::run(std::function<base::Result<void>(service::Workspace&)> work) {
     m_busy = true;
+    m_trouble.clear();
     emit changed();
     m_context.store.ask(this, Urgency::Person, std::move(work), [this](const base::Result<void>& done) {
         m_busy = false;
-        const QString trouble = done ? QString() : m_context.wording.error(done.error());
         if (done)
             m_signing = false;
+        else
+            m_trouble = m_context.wording.error(done.error());
         readState();
-        m_trouble = trouble;
         emit changed();
     });
 }

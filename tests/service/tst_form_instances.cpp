@@ -1,6 +1,7 @@
 // Instances of a repeat in the store: each is the dot of the change that added it, so tablets never collide.
 #include "shared/forms/form_session.h"
 #include "shared/service/form_records.h"
+#include "shared/service/history.h"
 #include "tests/forms/sheets.h"
 #include "tests/sync/county.h"
 
@@ -76,7 +77,7 @@ private slots:
         const History made = must(history(w.a.ws(), visit));
         QCOMPARE(made.entries.size(), std::size_t(2));
         QCOMPARE(made.entries[1].dot, first);
-        QCOMPARE(made.entries[1].fields[0].first, "answers[plots#" + first.text() + "]");
+        QCOMPARE(made.entries[1].fields[0].field, "answers[plots#" + first.text() + "]");
         QCOMPARE(w.seen(w.a), QString("  = ")); // empty, and there: an empty number is no 0
         w.save(w.a, "area", first, "2.5");
         const forms::Instance second = w.add(w.a);

@@ -39,6 +39,27 @@ Item {
                 lineHeight: 1.3
             }
         }
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("不同意，就写上原因。这一处会重新打开，由上一级来定，两个答案都留着。")
+            color: Theme.ink2
+            visible: root.vm.mayDisagree
+        }
+        TextBox {
+            id: why
+
+            Layout.fillWidth: true
+            placeholderText: qsTr("为什么不同意")
+            Accessible.name: qsTr("为什么不同意")
+            visible: root.vm.mayDisagree
+        }
+        PlainButton {
+            glyph: "ask"
+            text: qsTr("我不同意")
+            visible: root.vm.mayDisagree
+            enabled: why.text.trim() !== ""
+            onClicked: root.vm.disagree(why.text)
+        }
     }
     FootBar {
         anchors.left: parent.left

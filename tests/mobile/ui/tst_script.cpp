@@ -36,7 +36,7 @@ private slots:
     }
     void playsASurvey() {
         QCOMPARE(
-            play("# a comment\n\nexpect page Households\nsearch wei\nexpect households 2\nopen-household " +
+            play("# a comment\n\nexpect page Home\nopen-households\nsearch wei\nexpect households 2\nopen-household " +
                  surveyed() +
                  "\nexpect page Household\nopen-survey\nexpect score 27\nanswer score_01_housing e\n"
                  "answer score_02_appliances tv\nexpect score 29.5\nanswer house_area 137\n"

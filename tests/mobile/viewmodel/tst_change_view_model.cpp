@@ -1,6 +1,7 @@
 #include "mobile/viewmodel/change_view_model.h"
 #include "mobile/viewmodel/history_view_model.h"
 #include "mobile/viewmodel/undo_view_model.h"
+#include "shared/service/edit.h"
 #include "tests/mobile/viewmodel/sample_fixture.h"
 
 #include <QSignalSpy>
@@ -35,7 +36,7 @@ private slots:
         ChangeViewModel change({}, QStringLiteral("add"), fixture.context(), nullptr);
         WAIT_QUIET(*fixture.store);
         change.setField(QStringLiteral("head_name"), QStringLiteral("潘例新"));
-        change.setField(QStringLiteral("phone"), QString(200, '1')); // no phone number
+        change.setField(QStringLiteral("group"), QString(200, QChar(0x7EC4))); // longer than a name can be
         change.setReason(QStringLiteral("名单漏了"));
         change.apply();
         QTRY_VERIFY_WITH_TIMEOUT(!change.trouble().isEmpty(), 20'000);

@@ -34,7 +34,7 @@ private slots:
         WAIT_QUIET(*fixture.store);
         QVERIFY(!summary.canSign()); // this household holds a wrong ID number, too
         QVERIFY(summary.obstacles()->count() >= 2);
-        summary.signOnGlass({QVariantList{1.0, 2.0, 3.0, 4.0}}, 100, 50);
+        summary.signOnGlass({QVariant(QVariantList{1.0, 2.0, 3.0, 4.0})}, 100, 50);
         WAIT_QUIET(*fixture.store);
         QTRY_VERIFY(!summary.trouble().isEmpty());
         QVERIFY(!summary.sealed());
