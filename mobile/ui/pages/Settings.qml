@@ -38,23 +38,19 @@ PageFrame {
                 detail: qsTr("太阳底下用户外，夜里用深色。换了马上生效，正在填的不会丢。")
 
                 Repeater {
-                    model: [
-                        {
+                    model: [{
                             "key": "light",
                             "words": qsTr("平常"),
                             "glyph": "light"
-                        },
-                        {
+                        }, {
                             "key": "outdoor",
                             "words": qsTr("户外"),
                             "glyph": "sun"
-                        },
-                        {
+                        }, {
                             "key": "dark",
                             "words": qsTr("深色"),
                             "glyph": "moon"
-                        }
-                    ]
+                        }]
 
                     PlainButton {
                         required property var modelData

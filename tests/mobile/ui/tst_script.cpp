@@ -35,13 +35,13 @@ private slots:
         QCOMPARE(play("take 1 no conflict is open here"), 1);
     }
     void playsASurvey() {
-        QCOMPARE(
-            play("# a comment\n\nexpect page Home\nopen-households\nsearch wei\nexpect households 2\nopen-household " +
-                 surveyed() +
-                 "\nexpect page Household\nopen-survey\nexpect score 27\nanswer score_01_housing e\n"
-                 "answer score_02_appliances tv\nexpect score 29.5\nanswer house_area 137\n"
-                 "expect saved 已存本机 14:20\nback\nexpect page Household"),
-            0);
+        QCOMPARE(play("# a comment\n\nexpect page Home\nopen-households\nsearch wei\nexpect households "
+                      "2\nopen-household " +
+                      surveyed() +
+                      "\nexpect page Household\nopen-survey\nexpect score 27\nanswer score_01_housing e\n"
+                      "answer score_02_appliances tv\nexpect score 29.5\nanswer house_area 137\n"
+                      "expect saved 已存本机 14:20\nback\nexpect page Household"),
+                 0);
     }
     void settlesAConflictAndReadsTheNews() {
         QCOMPARE(play("open-inbox\nexpect conflicts 1\nexpect news 1\nopen-conflict 1\ntake 2 "
