@@ -29,6 +29,27 @@ class People : public QObject {
     Q_OBJECT
 
 private slots:
+    // As a program before several people shared a tablet left it.
+    void anOlderServersDatabaseKnowsWhoEnrolled() {
+        World w;
+        Tablet tablet{w.folder / "a.db", w.clock, w.server};
+        tablet.enrol(w.server.code());
+        const std::string unused = w.server.code();
+        tablet.sync();
+        w.server.core().store().database().execute("DROP TABLE binding;"
+                                                   "ALTER TABLE enrol_code DROP COLUMN person;"
+                                                   "ALTER TABLE enrol_code DROP COLUMN nonce;"
+                                                   "UPDATE meta SET value='1' WHERE key='server_schema'");
+        w.server.close();
+        w.server.open();
+        tablet.household("张三");
+        QCOMPARE(tablet.sync().quarantined, std::uint64_t(0));
+        must(service::addPerson(tablet.ws(), tablet.transport(), unused));
+        const auto& me = tablet.ws().identity();
+        QCOMPARE(must(w.server.core().tables().bindings(me.device)).size(), std::size_t(2));
+        QCOMPARE(must(w.server.core().tables().binding(me.device, me.person))->certificate, me.certificate);
+    }
+
     void aCodeWorksOnceHoweverItIsTyped() {
         World w;
         const std::string code = w.server.code();
