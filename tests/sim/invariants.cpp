@@ -135,6 +135,11 @@ private:
             // A restored server takes one of a number's two pasts; the other's people are told.
             if (m_world.restores > 0 && m_world.twoPasts.count(entry.dot.device) && readableSomewhere(entry))
                 continue;
+            // Held by a server that then lost it, and its village has left the tablet: its person can read
+            // it.
+            if (m_world.restores > 1 && at == m_log.changes.end() && readable(entry, tablet) &&
+                !must(tablet.ws().store().stream(entry.stream)))
+                continue;
             if (at == m_log.changes.end())
                 m_world.fail("vanished", entry.dot.text() + " of t" + std::to_string(entry.tablet) +
                                              " was acknowledged and is not in the server's log");
