@@ -163,7 +163,9 @@ ApplicationWindow {
                     // qmllint enable compiler
                     pillText: App.sync.pillText
                     pillLevel: App.sync.pillLevel
+                    // qmllint disable compiler
                     pillShown: root.current !== null && !root.current.hasBack
+                    // qmllint enable compiler
                     onBackClicked: App.back()
                     onPillClicked: App.openSync()
                 }

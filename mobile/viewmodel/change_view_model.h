@@ -9,7 +9,7 @@
 
 namespace viewmodel {
 
-class ChangeViewModel : public Page {
+class ChangeViewModel : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

@@ -8,7 +8,7 @@
 
 namespace viewmodel {
 
-class HomeViewModel : public Page {
+class HomeViewModel : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

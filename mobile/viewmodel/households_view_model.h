@@ -8,7 +8,7 @@
 
 namespace viewmodel {
 
-class HouseholdsViewModel : public Page {
+class HouseholdsViewModel : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

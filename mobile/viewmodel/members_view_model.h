@@ -7,7 +7,7 @@
 
 namespace viewmodel {
 
-class MembersViewModel : public Page {
+class MembersViewModel : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

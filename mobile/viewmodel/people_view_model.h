@@ -10,7 +10,7 @@
 
 namespace viewmodel {
 
-class PeopleViewModel : public Page {
+class PeopleViewModel : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

@@ -6,7 +6,7 @@
 
 namespace viewmodel {
 
-class SettingsViewModel : public Page {
+class SettingsViewModel : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

@@ -8,7 +8,7 @@
 
 namespace viewmodel {
 
-class UndoViewModel : public Page {
+class UndoViewModel : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

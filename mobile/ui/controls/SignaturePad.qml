@@ -1,6 +1,9 @@
 import QtQuick
 import Ruhu.Ui
 
+// Delegates in place, and values whose shape only the run knows: Qt 6.4 has no bound components.
+// qmllint disable unqualified compiler
+
 // Where a name is drawn with a finger. Keeps the strokes; draws each piece as it comes.
 Rectangle {
     id: root

@@ -2,6 +2,9 @@ import QtQuick
 import QtQuick.Layouts
 import Ruhu.Ui
 
+// Delegates in place, and values whose shape only the run knows: Qt 6.4 has no bound components.
+// qmllint disable unqualified compiler
+
 // One act of somebody: when, who, what, and each field before and after.
 Rectangle {
     id: root

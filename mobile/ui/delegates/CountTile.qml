@@ -16,16 +16,14 @@ AbstractButton {
     required property string level
     required property real share
 
-    implicitHeight: tile.implicitHeight
-    implicitWidth: tile.implicitWidth
+    implicitHeight: root.implicitContentHeight
+    implicitWidth: root.implicitContentWidth
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: root.label + " " + root.number + " " + root.remark
     onClicked: root.owner.openTile(root.key)
 
     contentItem: StatTile {
-        id: tile
-
         label: root.label
         number: root.number
         remark: root.unit

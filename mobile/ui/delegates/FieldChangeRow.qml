@@ -3,6 +3,9 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Ruhu.Ui
 
+// Delegates in place, and values whose shape only the run knows: Qt 6.4 has no bound components.
+// qmllint disable unqualified compiler
+
 // A field before and after; a tap shows all its versions.
 AbstractButton {
     id: root
@@ -10,7 +13,7 @@ AbstractButton {
     required property var modelData
     readonly property string field: root.modelData.field
 
-    implicitHeight: Math.max(Theme.touch, content.implicitHeight + 8)
+    implicitHeight: Math.max(Theme.touch, root.implicitContentHeight + 8)
     focusPolicy: Qt.StrongFocus
     Accessible.name: root.modelData.label + " " + root.modelData.after
 
@@ -21,8 +24,6 @@ AbstractButton {
         border.color: Theme.accent
     }
     contentItem: GridLayout {
-        id: content
-
         columns: Theme.narrow ? 1 : 2
         columnSpacing: 12
         rowSpacing: 0

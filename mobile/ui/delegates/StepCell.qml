@@ -4,6 +4,9 @@ import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
+// Delegates in place, and values whose shape only the run knows: Qt 6.4 has no bound components.
+// qmllint disable unqualified compiler deferred-property-id
+
 // One step of the survey on the board: how many households stand here, in which groups.
 AbstractButton {
     id: root
@@ -17,7 +20,7 @@ AbstractButton {
     required property var groups
     required property bool next
 
-    implicitHeight: content.implicitHeight + 20
+    implicitHeight: root.implicitContentHeight + 20
     implicitWidth: Theme.scaled(136)
     padding: 10
     focusPolicy: Qt.StrongFocus
@@ -32,8 +35,6 @@ AbstractButton {
         border.color: root.next || root.visualFocus ? Theme.accent : Theme.line
     }
     contentItem: GridLayout {
-        id: content
-
         columns: Theme.narrow ? 2 : 1
         columnSpacing: 6
         rowSpacing: 4

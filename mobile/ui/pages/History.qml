@@ -1,8 +1,10 @@
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
+
+// Delegates in place, and values whose shape only the run knows: Qt 6.4 has no bound components.
+// qmllint disable unqualified compiler
 
 // What happened to a household, newest first; or all versions of one field.
 PageFrame {
