@@ -9,7 +9,7 @@
 
 namespace viewmodel {
 
-class ChangeViewModel : public viewmodel::Page {
+class ChangeViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

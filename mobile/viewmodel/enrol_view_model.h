@@ -6,7 +6,7 @@
 
 namespace viewmodel {
 
-class EnrolViewModel : public viewmodel::Page {
+class EnrolViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

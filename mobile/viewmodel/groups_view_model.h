@@ -8,7 +8,7 @@
 
 namespace viewmodel {
 
-class GroupsViewModel : public viewmodel::Page {
+class GroupsViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

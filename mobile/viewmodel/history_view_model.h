@@ -10,7 +10,7 @@
 
 namespace viewmodel {
 
-class HistoryViewModel : public viewmodel::Page {
+class HistoryViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

@@ -8,7 +8,7 @@
 
 namespace viewmodel {
 
-class HomeViewModel : public viewmodel::Page {
+class HomeViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

@@ -11,7 +11,7 @@
 
 namespace viewmodel {
 
-class HouseholdViewModel : public viewmodel::Page {
+class HouseholdViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

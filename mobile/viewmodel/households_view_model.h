@@ -8,7 +8,7 @@
 
 namespace viewmodel {
 
-class HouseholdsViewModel : public viewmodel::Page {
+class HouseholdsViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

@@ -8,7 +8,7 @@
 
 namespace viewmodel {
 
-class InboxViewModel : public viewmodel::Page {
+class InboxViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

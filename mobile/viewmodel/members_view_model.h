@@ -7,7 +7,7 @@
 
 namespace viewmodel {
 
-class MembersViewModel : public viewmodel::Page {
+class MembersViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

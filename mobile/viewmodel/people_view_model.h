@@ -10,7 +10,7 @@
 
 namespace viewmodel {
 
-class PeopleViewModel : public viewmodel::Page {
+class PeopleViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

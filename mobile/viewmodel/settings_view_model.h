@@ -6,7 +6,7 @@
 
 namespace viewmodel {
 
-class SettingsViewModel : public viewmodel::Page {
+class SettingsViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

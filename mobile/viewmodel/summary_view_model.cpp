@@ -123,6 +123,7 @@ void SummaryViewModel::show() {
     }
     m_facts.setRows(std::move(rows));
     std::vector<Row> obstacles;
+    obstacles.reserve(m_state.obstacles.size());
     for (const service::SignObstacle& obstacle : m_state.obstacles)
         obstacles.push_back(
             {fromUtf8(obstacle.code), m_context.wording.code(obstacle.code, obstacle.params)});

@@ -9,7 +9,7 @@
 
 namespace viewmodel {
 
-class SummaryViewModel : public viewmodel::Page {
+class SummaryViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

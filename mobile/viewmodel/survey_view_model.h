@@ -7,7 +7,7 @@
 
 namespace viewmodel {
 
-class SurveyViewModel : public viewmodel::Page {
+class SurveyViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

@@ -13,7 +13,7 @@
 
 namespace viewmodel {
 
-class SyncViewModel : public viewmodel::Page {
+class SyncViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")

@@ -53,6 +53,7 @@ void UndoViewModel::show() {
     }
     m_acts.setRows(std::move(rows));
     std::vector<Row> deleted;
+    deleted.reserve(m_content.deleted.size());
     for (const service::DeletedView& record : m_content.deleted)
         deleted.push_back({fromUtf8(record.id.text()), tr("%1家").arg(fromUtf8(record.title)),
                            tr("%1 · %2删的 %3")

@@ -8,7 +8,7 @@
 
 namespace viewmodel {
 
-class UndoViewModel : public viewmodel::Page {
+class UndoViewModel final : public viewmodel::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
