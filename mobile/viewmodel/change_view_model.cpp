@@ -323,7 +323,8 @@ std::function<base::Result<base::RecordId>(service::Workspace&)> ChangeViewModel
         const auto at = m_texts.find(QString::fromLatin1(field));
         return at == m_texts.end() ? std::string() : toUtf8(at->second.trimmed());
     };
-    const auto then = [](const base::Result<void>& done, base::RecordId where) -> base::Result<base::RecordId> {
+    const auto then = [](const base::Result<void>& done,
+                         base::RecordId where) -> base::Result<base::RecordId> {
         RUHU_CHECK(done, "change household");
         return where;
     };
