@@ -12,11 +12,16 @@ namespace {
 
 constexpr std::size_t kHouseholdFields = 40, kMemberFields = 15;
 
+// References and what acts over a household write are not typed into a form: W has none of them.
+bool isTyped(const records::FieldInfo& field) {
+    return !field.reference && field.name != "origin" && !field.name.starts_with("standing");
+}
+
 std::vector<const records::FieldInfo*> scalars(const char* type, std::size_t count, const char* reference) {
     std::vector<const records::FieldInfo*> fields;
     for (const records::FieldInfo& field : records::typeInfo(type)->fields)
         if (!field.isMap() && field.number >= 20 && field.name != reference && fields.size() < count &&
-            field.kind != records::FieldKind::Bytes &&
+            isTyped(field) && field.kind != records::FieldKind::Bytes &&
             field.kind != records::FieldKind::Bool) // W has no booleans
             fields.push_back(&field);
     return fields;
