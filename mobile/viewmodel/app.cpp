@@ -201,11 +201,10 @@ void App::unlocked(bool same) {
 
 void App::startPractice() {
     m_context.store.ask(
-        this, Urgency::Person,
-        [](service::Workspace& workspace) { return gen::makePractice(workspace).has_value(); },
-        [this](bool made) {
+        this, Urgency::Person, [](service::Workspace& workspace) { return gen::makePractice(workspace); },
+        [this](const base::Result<gen::PracticeReport>& made) {
             if (!made)
-                return;
+                return m_enrol->say(made.error());
             refreshStatus();
             openHome();
         });

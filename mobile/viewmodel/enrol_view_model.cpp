@@ -27,6 +27,11 @@ void EnrolViewModel::setCode(const QString& code) {
     emit changed();
 }
 
+void EnrolViewModel::say(const base::Error& error) {
+    m_error = error;
+    emit changed();
+}
+
 QString EnrolViewModel::trouble() const {
     return m_error ? m_context.wording.error(*m_error) : QString();
 }

@@ -37,6 +37,7 @@ public:
     SyncViewModel* sync() const { return &m_sync; }
 
     void retranslate() override { emit changed(); }
+    void say(const base::Error& error); // why something of this page did not go
 
 public slots:
     void enrol();

@@ -73,6 +73,7 @@ PageFrame {
                                 strong: true
                             }
                             Words {
+                                width: Math.min(implicitWidth, parent.width)
                                 text: qsTr("数字是停在这一步的户数，点开看名单")
                                 font.pixelSize: Theme.smallSize
                                 color: Theme.ink2

@@ -66,6 +66,7 @@ Rectangle {
 
             Words {
                 Layout.fillWidth: true
+                maximumLineCount: 2
                 text: root.vm.resultText
                 font.pixelSize: Theme.smallSize
                 color: Theme.ink2
@@ -73,13 +74,15 @@ Rectangle {
             PlainButton {
                 quiet: true
                 glyph: "group"
-                text: qsTr("分组")
+                text: Theme.narrow ? "" : qsTr("分组")
+                Accessible.name: qsTr("分组")
                 onClicked: root.groupsWanted()
             }
             PlainButton {
                 quiet: true
                 glyph: "plus"
-                text: qsTr("漏登的户")
+                text: Theme.narrow ? "" : qsTr("漏登的户")
+                Accessible.name: qsTr("漏登的户")
                 onClicked: root.addWanted()
             }
         }

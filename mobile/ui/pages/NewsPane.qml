@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
@@ -11,57 +12,75 @@ Item {
 
     signal recordWanted
 
-    ColumnLayout {
+    Flickable {
+        id: scroll
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Theme.margin
-        spacing: 12
+        anchors.bottom: foot.top
+        contentHeight: column.implicitHeight + 2 * Theme.margin
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
 
-        Words {
-            Layout.fillWidth: true
-            text: root.vm.noticeTitle
-            font.pixelSize: Theme.titleSize
-            strong: true
+        ScrollBar.vertical: ScrollBar {
         }
-        Card {
-            Layout.fillWidth: true
-            implicitHeight: words.implicitHeight + 40
+
+        ColumnLayout {
+            id: column
+
+            x: Theme.margin
+            y: Theme.margin
+            width: scroll.width - 2 * Theme.margin
+            spacing: 12
 
             Words {
-                id: words
-
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.top: parent.top
-                anchors.margins: 20
-                text: root.vm.noticeText
-                lineHeight: 1.3
+                Layout.fillWidth: true
+                text: root.vm.noticeTitle
+                font.pixelSize: Theme.titleSize
+                strong: true
             }
-        }
-        Words {
-            Layout.fillWidth: true
-            text: qsTr("不同意，就写上原因。这一处会重新打开，由上一级来定，两个答案都留着。")
-            color: Theme.ink2
-            visible: root.vm.mayDisagree
-        }
-        TextBox {
-            id: why
+            Card {
+                Layout.fillWidth: true
+                implicitHeight: words.implicitHeight + 40
 
-            Layout.fillWidth: true
-            placeholderText: qsTr("为什么不同意")
-            Accessible.name: qsTr("为什么不同意")
-            visible: root.vm.mayDisagree
-        }
-        PlainButton {
-            glyph: "ask"
-            text: qsTr("我不同意")
-            visible: root.vm.mayDisagree
-            enabled: why.text.trim() !== ""
-            onClicked: root.vm.disagree(why.text)
+                Words {
+                    id: words
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    anchors.margins: 20
+                    text: root.vm.noticeText
+                    lineHeight: 1.3
+                }
+            }
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("不同意，就写上原因。这一处会重新打开，由上一级来定，两个答案都留着。")
+                color: Theme.ink2
+                visible: root.vm.mayDisagree
+            }
+            TextBox {
+                id: why
+
+                Layout.fillWidth: true
+                placeholderText: qsTr("为什么不同意")
+                Accessible.name: qsTr("为什么不同意")
+                visible: root.vm.mayDisagree
+            }
+            PlainButton {
+                glyph: "ask"
+                text: qsTr("我不同意")
+                visible: root.vm.mayDisagree
+                enabled: why.text.trim() !== ""
+                onClicked: root.vm.disagree(why.text)
+            }
         }
     }
     FootBar {
+        id: foot
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
