@@ -203,6 +203,20 @@ const std::map<QString, Command>& commands() {
              player.window.window()->resize(word(rest, 0).toInt(), word(rest, 1).toInt());
              return kDone;
          }},
+        {"theme",
+         [](Player& player, const QString& rest) {
+             player.app.look()->setTheme(rest);
+             return player.app.look()->theme() == rest ? kDone : QStringLiteral("no such theme");
+         }},
+        {"text-size",
+         [](Player& player, const QString& rest) {
+             player.app.look()->setTextPercent(rest.toInt());
+             return player.app.look()->textPercent() == rest.toInt() ? kDone : QStringLiteral("no such size");
+         }},
+        {"open-home", act(&App::openHome)},
+        {"open-settings", act(&App::openSettings)},
+        {"open-summary", act(&App::openSummary)},
+        {"open-history", act(&App::openHistory)},
         {"shot", shot},
         {"quit",
          [](Player& player, const QString& rest) {

@@ -3,6 +3,8 @@
 // all is quiet.
 //
 //   lang zh_CN|en            size W H                shot FILE.png         quit [CODE]
+//   theme light|dark|outdoor text-size 100…150       open-home             open-settings
+//   open-summary             open-history
 //   enrol URL CODE           sync [may-fail]         search TEXT           back
 //   open-households          open-household ID       open-survey           open-members
 //   member N|new             question NAME           next                  type NAME TEXT   (a draft, not
