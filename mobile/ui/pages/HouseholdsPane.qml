@@ -29,7 +29,7 @@ Rectangle {
                 id: search
 
                 Layout.fillWidth: true
-                leftPadding: 44
+                leftPadding: Theme.scaled(44)
                 text: root.vm.search
                 placeholderText: qsTr("姓名、拼音、尾号、电话")
                 Accessible.name: qsTr("搜索农户")

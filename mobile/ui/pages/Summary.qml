@@ -79,7 +79,7 @@ PageFrame {
                 PlainButton {
                     glyph: "check"
                     text: Theme.narrow ? qsTr("都对") : qsTr("都念过了，都对")
-                    visible: !root.vm.allRead
+                    visible: !root.vm.allRead && root.vm.facts.count > 0
                     onClicked: root.vm.confirmAll()
                 }
             }
