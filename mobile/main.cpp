@@ -71,7 +71,7 @@ int run(QGuiApplication& application, const app::Options& options) {
     viewmodel::App model(store, *options.clock, formsKnown, app::httpLines(),
                          {options.server, options.language, options.sample,
                           options.scriptFile.isEmpty() ? kAutoSyncSeconds : 0,
-                          options.scriptFile.isEmpty() ? kLockSeconds : 0});
+                          options.scriptFile.isEmpty() ? kLockSeconds : 0, options.scriptFile.isEmpty()});
     app::Window window(model);
     if (!window.window())
         return 1;

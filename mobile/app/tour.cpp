@@ -46,6 +46,13 @@ void open(viewmodel::App& app, const QString& kind, int number) {
             inbox->open(inbox->list()->value(i, QStringLiteral("key")).toString());
 }
 
+// "Same household?" of the one number that the sample has in two.
+void openJoin(viewmodel::App& app) {
+    auto* inbox = pageOf<viewmodel::InboxViewModel>(app);
+    for (int i = 0; inbox && i < inbox->list()->count() && inbox->openKind() != QLatin1String("join"); ++i)
+        inbox->open(inbox->list()->value(i, QStringLiteral("key")).toString());
+}
+
 void openQuestion(viewmodel::App& app, const QString& question) {
     if (auto* survey = pageOf<viewmodel::SurveyViewModel>(app))
         survey->form()->enter(survey->form()->itemOf(question));
@@ -92,6 +99,18 @@ std::vector<Stop> stops(const SampleIds& ids) {
                }),
         inPage("08-overruled", [](auto& app) { open(app, QStringLiteral("news"), 1); }),
         inPage("08-in-question", [](auto& app) { open(app, QStringLiteral("news"), 2); }),
+        inPage("08-same-household", openJoin),
+        inPage("09-help", [](auto& app) { app.guide()->toggleHelp(); }),
+        inPage("09-tour",
+               [](auto& app) {
+                   app.startTour();
+                   app.guide()->next();
+               }),
+        inPage("09-tour-sync",
+               [](auto& app) {
+                   for (int step = 0; step < 3; ++step)
+                       app.guide()->next();
+               }),
         inPage("10-settings", [](auto& app) { app.openSettings(); }),
         inPage("11-groups",
                [](auto& app) {

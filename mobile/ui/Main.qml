@@ -90,6 +90,9 @@ ApplicationWindow {
         function onPeopleWanted() {
             App.openPeople();
         }
+        function onTourWanted() {
+            App.startTour();
+        }
         function onPracticeWanted() {
             App.startPractice();
         }
@@ -105,7 +108,11 @@ ApplicationWindow {
     }
     Shortcut {
         sequences: ["Esc", "Alt+Left", "Back"]
-        onActivated: App.back()
+        onActivated: App.guide.touring ? App.guide.endTour() : App.guide.helpOpen ? App.guide.closeHelp() : App.back()
+    }
+    Shortcut {
+        sequences: ["F1"]
+        onActivated: App.guide.toggleHelp()
     }
     ColumnLayout {
         anchors.fill: parent
@@ -126,6 +133,7 @@ ApplicationWindow {
                 visible: !Theme.narrow && !root.deep && !root.bare
                 page: App.page
                 inboxCount: App.inboxCount
+                dueCount: App.reminder.count
                 personName: App.personName
                 onHomeClicked: App.openHome()
                 onHomesClicked: App.openHouseholds()
@@ -168,6 +176,17 @@ ApplicationWindow {
                     // qmllint enable compiler
                     onBackClicked: App.back()
                     onPillClicked: App.openSync()
+                    onHelpClicked: App.guide.toggleHelp()
+                }
+                ReminderStrip {
+                    Layout.fillWidth: true
+                    text: App.reminder.text
+                    visible: text !== "" && !root.bare && App.page !== "Home"
+                    onOpenClicked: {
+                        App.reminder.dismiss();
+                        App.openHome();
+                    }
+                    onDismissed: App.reminder.dismiss()
                 }
                 Loader {
                     id: page
@@ -183,6 +202,7 @@ ApplicationWindow {
             visible: Theme.narrow && !root.deep && !root.bare
             page: App.page
             inboxCount: App.inboxCount
+            dueCount: App.reminder.count
             personName: App.personName
             onHomeClicked: App.openHome()
             onHomesClicked: App.openHouseholds()
@@ -190,5 +210,31 @@ ApplicationWindow {
             onSyncClicked: App.openSync()
             onSelfClicked: App.openSettings()
         }
+    }
+    PlainButton {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 12
+        quiet: true
+        glyph: "help"
+        text: qsTr("帮助")
+        visible: root.bare && !App.guide.helpOpen
+        onClicked: App.guide.toggleHelp()
+    }
+    HelpPane {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Theme.narrow ? parent.width : Theme.scaled(400)
+        visible: App.guide.helpOpen
+        vm: App.guide
+        canTour: App.page !== "Enrol" && App.page !== "Unlock"
+        onTourWanted: App.startTour()
+    }
+    TourCard {
+        anchors.fill: parent
+        visible: App.guide.touring
+        vm: App.guide
+        around: root.contentItem
     }
 }

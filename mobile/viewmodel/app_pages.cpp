@@ -122,7 +122,12 @@ void App::goTo(Place place) {
         connect(m_page, &Page::wanted, this, &App::goTo);
     m_households->select(m_place.household);
     keep();
+    m_guide->pageChanged(m_place.page);
     emit pageChanged();
+    if (m_guide->touring() && m_place.page != QLatin1String("Home"))
+        m_guide->endTour(); // who goes on has seen enough
+    if (m_place.page == QLatin1String("Home") && std::exchange(m_tourDue, false))
+        m_guide->startTour();
     if (before && before->parent() == this)
         before->deleteLater();
 }
@@ -133,6 +138,11 @@ void App::openEnrol() {
 
 void App::openHome() {
     goTo(at("Home"));
+}
+
+void App::startTour() {
+    openHome();
+    m_guide->startTour();
 }
 
 void App::openHouseholds() {

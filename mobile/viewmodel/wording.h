@@ -44,6 +44,12 @@ public:
     QString fieldName(records::TypeNumber type, const std::string& field) const;
     // A stored value as people read it: labels for codes, 是 or 否, the unit behind a number. "" stays "".
     QString value(records::TypeNumber type, const std::string& field, const std::string& text) const;
+    // What a coded field can be: of the question that asks for it, else of its code list. Empty: any text.
+    struct Choices {
+        std::vector<std::pair<QString, QString>> codes; // code, label
+        bool several = false;                           // a value is codes separated by blanks
+    };
+    Choices choices(records::TypeNumber type, const std::string& field) const;
     static QString unit(const std::string& unit);
     // "14:20", "昨天 18:20", "12 月 5 日 10:12": near times by word, far ones by date.
     static QString time(base::Seconds time, base::Seconds now);

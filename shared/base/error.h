@@ -24,6 +24,7 @@ namespace base {
     X(BadCode, "input.bad_code")                                                                             \
     X(NotFound, "record.not_found")                                                                          \
     X(NoConflict, "record.no_conflict")                                                                      \
+    X(ConflictFirst, "record.conflict_first")                                                                \
     X(AlreadyDeleted, "record.already_deleted")                                                              \
     X(NotDeleted, "record.not_deleted")                                                                      \
     X(ReasonMissing, "record.reason_missing")                                                                \

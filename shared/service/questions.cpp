@@ -163,24 +163,4 @@ Result<void> acceptQuestion(Workspace& workspace, const QuestionView& question, 
                         "accepted", reason);
 }
 
-Result<void> joinHouseholds(Workspace& workspace, RecordId a, RecordId b, bool same,
-                            const std::string& reason) {
-    const auto household = [&](RecordId id) {
-        const ListEntry* entry = workspace.lists().find(workspace.currentId(id));
-        return entry && entry->type != records::type::kHousehold ? entry->parent : workspace.currentId(id);
-    };
-    RecordId first = household(a), second = household(b);
-    if (first == second)
-        return fail(ErrorCode::InvalidInput, "join: one household");
-    if (reason.empty())
-        return fail(ErrorCode::ReasonMissing, "join");
-    if (second < first)
-        std::swap(first, second);
-    for (const RecordId id : {first, second})
-        if (!workspace.lists().find(id))
-            return fail(ErrorCode::NotFound, "join", {{"record", id.text()}});
-    return writeVerdict(workspace, first, "joins[" + second.text() + "]", same ? "same" : "different",
-                        reason);
-}
-
 } // namespace service

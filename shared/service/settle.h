@@ -54,10 +54,6 @@ Result<std::vector<QuestionView>> questionsOf(Workspace& workspace, RecordId hou
 // A person says the finding is right as it is ("warn wants a reason").
 Result<void> acceptQuestion(Workspace& workspace, const QuestionView& question, const std::string& reason);
 
-// A verdict between two households. Undo is the other verdict.
-Result<void> joinHouseholds(Workspace& workspace, RecordId a, RecordId b, bool same,
-                            const std::string& reason);
-
 // Things this person has to know: "overruled" (whose value lost by a decision), "in_question", "left_scope".
 struct InboxView {
     std::int64_t id = 0;
