@@ -74,9 +74,8 @@ QString answer(Player& player, const QString& rest) {
         return QStringLiteral("no such question on this page");
     const QString value = tail(rest);
     form->enter(item);
-    if (form->session()->form().items[static_cast<std::size_t>(item)].type ==
-        forms::QuestionType::SelectMultiple) {
-        const QString before = viewmodel::fromUtf8(form->session()->question(item).value);
+    if (form->asked(item).type == forms::QuestionType::SelectMultiple) {
+        const QString before = viewmodel::fromUtf8(form->session()->question(word(rest, 0).toStdString())->value);
         const QStringList now = value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         const QStringList had = before.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         for (const QString& code : now + had)

@@ -11,6 +11,7 @@
 
 #include <QString>
 #include <string>
+#include <vector>
 
 namespace viewmodel {
 
@@ -21,10 +22,19 @@ inline std::string toUtf8(const QString& text) {
     return text.toStdString();
 }
 
-// The forms whose questions give fields and answers their names. Both outlive every view-model.
+// The forms whose questions give fields and answers their names. They outlive every view-model.
 struct Forms {
     const forms::Form& entry;
     const forms::Form& member;
+    std::vector<forms::Form> entryBefore = {}; // its earlier versions, oldest first: visits go on under them
+
+    std::vector<const forms::Form*> entryVersions() const { // oldest first
+        std::vector<const forms::Form*> versions;
+        for (const forms::Form& before : entryBefore)
+            versions.push_back(&before);
+        versions.push_back(&entry);
+        return versions;
+    }
 };
 
 class Wording {

@@ -76,6 +76,7 @@ namespace base {
     X(OutsideRights, "rights.outside")                                                                       \
     X(RightsAct, "rights.act_not_allowed")                                                                   \
     X(FormInvalid, "form.invalid")                                                                           \
+    X(FormVersionUnknown, "form.version_unknown")                                                            \
     X(ImportRow, "import.row_refused")                                                                       \
     X(ImportFile, "import.file_refused")                                                                     \
     X(SealedForOther, "export.sealed_for_other")                                                             \
