@@ -57,17 +57,17 @@ ItemDelegate {
 
             MarkedWords {
                 Layout.fillWidth: true
-                words: root.name
+                text: root.name
                 marks: root.nameMarks
                 font.pixelSize: Theme.headSize
                 strong: true
             }
             MarkedWords {
                 Layout.fillWidth: true
-                words: root.detail
+                text: root.detail
                 marks: root.detailMarks
                 font.pixelSize: Theme.smallSize
-                color: Theme.ink2
+                ink: Theme.ink2
             }
         }
         ColumnLayout {
@@ -79,10 +79,10 @@ ItemDelegate {
             MarkedWords {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignRight
-                words: root.place
+                text: root.place
                 marks: root.placeMarks
                 font.pixelSize: Theme.smallSize
-                color: Theme.ink2
+                ink: Theme.ink2
             }
             Tag {
                 Layout.alignment: Qt.AlignRight
