@@ -41,9 +41,9 @@ Item {
         closePolicy: Popup.CloseOnEscape
         // The camera's module is loaded only where a camera is wanted.
         onAboutToShow: pane.setSource("CameraPane.qml", {
-            "title": root.title,
-            "scanning": root.scanning
-        })
+                "title": root.title,
+                "scanning": root.scanning
+            })
         onClosed: pane.source = ""
 
         contentItem: Loader {
