@@ -3,6 +3,7 @@
 #include "shared/text/messages.h"
 #include "syncserver/app/admin_commands.h"
 #include "syncserver/app/control_socket.h"
+#include "syncserver/app/enrol_qr.h"
 #include "syncserver/app/serve.h"
 #include "syncserver/service/admin.h"
 
@@ -20,6 +21,7 @@ constexpr int kFailed = 1, kUsage = 2;
 
 struct Options {
     std::string dataDir, clock, divisions;
+    std::string url, qrFile; // of enrol-code
     bool asJson = false;
     app::ServeConfig serve;
     json command = json::object(); // of the verbs that reach a running server
@@ -72,7 +74,10 @@ int runVerb(const Options& options, const base::Clock& clock) {
         std::printf("%s\n", answer->dump().c_str());
     else
         printForPeople(*answer);
-    return 0;
+    if (options.qrFile.empty())
+        return 0;
+    const auto written = app::writeEnrolQr(*answer, options.url, options.qrFile);
+    return written ? 0 : report(written.error(), false); // the code itself was said and is good
 }
 
 int runInit(const Options& options, const base::Clock& clock) {
@@ -139,6 +144,18 @@ int main(int argc, char** argv) try {
     code->add_option("--person", person,
                      "Somebody known: for one more tablet, or because they forgot their PIN")
         ->excludes("--role", "--area", "--name");
+    CLI::Option* url =
+        code->add_option("--url", options.url, "The server's address as tablets reach it, for --qr");
+    code->add_option(
+            "--qr", options.qrFile,
+            "Also as a QR code: FILE.svg, FILE.png, or - for the terminal; it holds the code: show it "
+            "to nobody else")
+        ->needs(url)
+        ->check([](const std::string& file) {
+            return file == "-" || file.ends_with(".svg") || file.ends_with(".png")
+                       ? std::string()
+                       : std::string("a file .svg or .png, or -");
+        });
     CLI::App* revoke = verb("revoke", "Stop a device; what still arrives from it goes to quarantine");
     revoke->add_option("--device", device, "Device number")->required();
     CLI::App* quarantine = verb("quarantine", "List changes that are held for checking");

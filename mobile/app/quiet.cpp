@@ -2,8 +2,35 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QQuickItem>
+#include <algorithm>
 
 namespace app {
+namespace {
+
+constexpr int kImageLoading = 2; // QML's Image.Loading
+
+bool loads(const QQuickItem& item) {
+    if (item.inherits("QQuickImageBase") && item.isVisible() &&
+        item.property("status").toInt() == kImageLoading)
+        return true;
+    const auto children = item.childItems();
+    return std::any_of(children.begin(), children.end(),
+                       [](const QQuickItem* child) { return loads(*child); });
+}
+
+} // namespace
+
+bool waitForPictures(const QQuickWindow& window, int timeoutMs) {
+    QElapsedTimer passed;
+    passed.start();
+    while (loads(*window.contentItem())) {
+        if (passed.elapsed() > timeoutMs)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    }
+    return true;
+}
 
 bool waitUntilQuiet(viewmodel::App& app, int timeoutMs) {
     QElapsedTimer passed;

@@ -3,6 +3,7 @@
 #include "mobile/app/quiet.h"
 #include "mobile/viewmodel/household_view_model.h"
 #include "mobile/viewmodel/inbox_view_model.h"
+#include "mobile/viewmodel/summary_view_model.h"
 
 #include <QDir>
 #include <QFile>
@@ -157,6 +158,13 @@ int countOf(Player& player, const QString& kind) {
     return count;
 }
 
+viewmodel::PhotosViewModel* photosOf(Player& player) {
+    if (auto* household = pageOf<viewmodel::HouseholdViewModel>(player))
+        return household->photos();
+    auto* summary = pageOf<viewmodel::SummaryViewModel>(player);
+    return summary ? summary->photos() : nullptr;
+}
+
 QString expect(Player& player, const QString& rest) {
     const QString what = word(rest, 0);
     viewmodel::FormViewModel* form = formOf(player);
@@ -170,6 +178,7 @@ QString expect(Player& player, const QString& rest) {
         {"inbox", QString::number(player.app.inboxCount())},
         {"conflicts", QString::number(countOf(player, QStringLiteral("conflict")))},
         {"news", QString::number(countOf(player, QStringLiteral("news")))},
+        {"photos", photosOf(player) ? QString::number(photosOf(player)->strip()->count()) : QString()},
         {"households", QString::number(player.app.households()->list()->count())},
         {"waiting", player.app.sync()->sendText()}};
     const auto found = known.find(what);
@@ -178,8 +187,47 @@ QString expect(Player& player, const QString& rest) {
     return found->second == tail(rest) ? kDone : QStringLiteral("it is \"%1\"").arg(found->second);
 }
 
+// What a picker would hand over, and then what the page says about it.
+template <class ViewModel>
+QString give(Player& player, ViewModel* page, const std::function<void(ViewModel&)>& hand) {
+    if (!page)
+        return QStringLiteral("not on this page");
+    hand(*page);
+    waitUntilQuiet(player.app);
+    return page->trouble();
+}
+
+QUrl fileNamed(const QString& path) {
+    return QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+}
+
+QString scan(Player& player, const QString& rest) {
+    using viewmodel::EnrolViewModel, viewmodel::HouseholdsViewModel;
+    if (auto* enrolment = pageOf<EnrolViewModel>(player))
+        return give<EnrolViewModel>(player, enrolment, [&](auto& page) { page.scan(fileNamed(rest)); });
+    return give<HouseholdsViewModel>(player, player.app.households(),
+                                     [&](auto& page) { page.scan(fileNamed(rest)); });
+}
+
+QString addPhoto(Player& player, const QString& rest) {
+    return give<viewmodel::PhotosViewModel>(player, photosOf(player),
+                                            [&](auto& photos) { photos.add(fileNamed(rest)); });
+}
+
+QString signByPhoto(Player& player, const QString& rest) {
+    return give<viewmodel::SummaryViewModel>(
+        player, pageOf<viewmodel::SummaryViewModel>(player),
+        [&](auto& summary) { summary.signByPhoto(fileNamed(tail(rest)), word(rest, 0)); });
+}
+
+QString assign(Player& player, const QString& rest) {
+    return give<viewmodel::HouseholdViewModel>(player, pageOf<viewmodel::HouseholdViewModel>(player),
+                                               [&](auto& page) { page.toggleVisitor(rest.toInt()); });
+}
+
 QString shot(Player& player, const QString& rest) {
     QDir().mkpath(QFileInfo(rest).absolutePath());
+    waitForPictures(*player.window.window());
     const QImage picture = player.window.window()->grabWindow();
     return !picture.isNull() && picture.save(rest) ? kDone : QStringLiteral("cannot write the picture");
 }
@@ -282,6 +330,10 @@ const std::map<QString, Command>& commands() {
                  conflict.setReason(rest.section(QLatin1Char('|'), 1).trimmed());
              });
          }},
+        {"scan", scan},
+        {"add-photo", addPhoto},
+        {"sign-photo", signByPhoto},
+        {"assign", assign},
         {"expect", expect},
     };
     return all;

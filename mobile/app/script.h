@@ -11,7 +11,10 @@
 //   left) answer NAME VALUE        (typed and left; options by code, several with blanks; no VALUE clears)
 //   open-sync                open-inbox              open-conflict N       (N-th of the inbox, from 1)
 //   take N REASON            value TEXT | REASON     open-news N           read-news
-//   expect PATH TEXT         (page, saved, trouble, score, inbox, conflicts, news, households, waiting)
+//   scan FILE                (a QR code: on the enrolment page its own, elsewhere a household's card)
+//   add-photo FILE           sign-photo paper|fingerprint FILE         assign N     (a person, of the
+//   household) expect PATH TEXT         (page, saved, trouble, score, inbox, conflicts, news, households,
+//   waiting, photos)
 #pragma once
 
 #include "mobile/app/window.h"

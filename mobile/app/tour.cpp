@@ -4,6 +4,7 @@
 #include "mobile/app/http_line.h"
 #include "mobile/app/layout_audit.h"
 #include "mobile/app/quiet.h"
+#include "mobile/app/sample_photos.h"
 #include "mobile/viewmodel/change_view_model.h"
 #include "mobile/viewmodel/groups_view_model.h"
 #include "mobile/viewmodel/household_view_model.h"
@@ -65,13 +66,26 @@ std::vector<Stop> stops(const SampleIds& ids) {
     };
     return {
         inPage("01-enrol", [](auto& app) { app.openEnrol(); }),
+        inPage("01-enrol-scanned",
+               [](auto& app) {
+                   app.enrol()->setCode(QStringLiteral("ruhu:enrol?server=https%3a%2f%2fexample.invalid&code="
+                                                       "ABCDE-12345&key=") +
+                                        QString(64, QLatin1Char('7')));
+               }),
         inPage("01-home", [](auto& app) { app.openHome(); }),
         inPage("02-households", [](auto& app) { app.openHouseholds(); }),
         inPage("02-households-search", [](auto& app) { app.households()->setSearch(QStringLiteral("wei")); }),
+        inPage("02-households-card",
+               [](auto& app) { app.households()->setSearch(QStringLiteral("ruhu:household?no=99")); }),
         inPage("03-household",
                [surveyed](auto& app) {
                    app.households()->setSearch({});
                    app.openHousehold(surveyed);
+               }),
+        inPage("03-household-photo",
+               [](auto& app) {
+                   auto* photos = pageOf<viewmodel::HouseholdViewModel>(app)->photos();
+                   photos->open(photos->strip()->value(0, QStringLiteral("record")).toString());
                }),
         inPage("03-history", [](auto& app) { app.openHistory(); }),
         inPage("04-survey", [](auto& app) { app.openSurvey(); }),
@@ -146,7 +160,7 @@ bool tour(viewmodel::App& app, Window& window, const SampleIds& ids, const Visit
             shown->resize(size);
             for (const Stop& stop : stops(ids)) {
                 stop.go(app);
-                if (!waitUntilQuiet(app))
+                if (!waitUntilQuiet(app) || !waitForPictures(*shown))
                     return false;
                 visit(QStringLiteral("%1-%2-%3x%4")
                           .arg(stop.name, language)
@@ -196,7 +210,7 @@ bool tourSample(const QTemporaryDir& place, const base::Clock& clock, const Visi
         std::fprintf(stderr, "%s\n", ids.error().describe().c_str());
         return false;
     }
-    if (!holdSample(**workspace, *ids))
+    if (!holdSample(**workspace, *ids) || !addSamplePhotos(**workspace, ids->surveyed))
         return false;
     viewmodel::StoreThread store(std::move(*workspace));
     const viewmodel::Forms formsKnown{*entry, *member};

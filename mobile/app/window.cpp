@@ -1,5 +1,7 @@
 #include "mobile/app/window.h"
 
+#include "mobile/app/photo_provider.h"
+
 #include <QFont>
 #include <QGuiApplication>
 #include <QQuickStyle>
@@ -25,6 +27,7 @@ void Window::prepare() {
 Window::Window(viewmodel::App& app) : m_app(app) {
     viewmodel::AppForQml::provide(&app);
     m_engine.addImportPath(QString::fromLatin1(kModules));
+    m_engine.addImageProvider(QStringLiteral("photos"), new PhotoProvider); // the engine's
     translate();
     connect(&app, &viewmodel::App::languageChanged, this, [this] {
         translate();

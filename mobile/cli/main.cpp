@@ -69,6 +69,8 @@ int run(const CLI::App& verb, Arguments& a, service::Workspace& ws, const cli::O
         return cli::undo(ws, out, a.id, a.list);
     if (name == "disagree")
         return cli::disagree(ws, out, a.id, a.field, a.reason);
+    if (name == "card")
+        return cli::card(ws, out, a.id, a.file);
     if (name == "outbox")
         return cli::outbox(ws, out);
     if (name == "day-sheet")
@@ -165,6 +167,9 @@ void addVerbs(CLI::App& app, Arguments& a) {
     sub->add_option("ID", a.id)->required();
     sub->add_option("FIELD", a.field)->required();
     sub->add_option("--reason", a.reason, "Why")->required();
+    sub = verb("card", "A household's card as a QR code");
+    sub->add_option("ID", a.id)->required();
+    sub->add_option("--qr", a.file, "FILE.svg, FILE.png, or - for the terminal")->required();
     verb("outbox", "What waits to be sent, by household");
     sub = verb("day-sheet", "A day's work per person, with a fingerprint for the office to compare");
     sub->add_option("--date", a.date, "Such as 2015-10-21; default today, in China");

@@ -55,6 +55,8 @@ int undo(service::Workspace& workspace, const Output& out, const std::string& ac
 int disagree(service::Workspace& workspace, const Output& out, const std::string& id,
              const std::string& field, const std::string& reason);
 
+// A household's card as a QR code (shared/service/scanned.h): .svg, .png, or "-" as text.
+int card(service::Workspace& workspace, const Output& out, const std::string& id, const std::string& file);
 int outbox(service::Workspace& workspace, const Output& out);
 int daySheet(service::Workspace& workspace, const Output& out, const std::string& date);
 int space(service::Workspace& workspace, const Output& out, bool free);

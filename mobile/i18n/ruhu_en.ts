@@ -118,6 +118,14 @@
     </message>
 </context>
 <context>
+    <name>AssignCard</name>
+    <message>
+        <location filename="../ui/pages/AssignCard.qml" line="19"/>
+        <source>谁入户</source>
+        <translation>Who visits</translation>
+    </message>
+</context>
+<context>
     <name>Broken</name>
     <message>
         <location filename="../ui/pages/Broken.qml" line="17"/>
@@ -217,39 +225,67 @@
     </message>
 </context>
 <context>
+    <name>CameraPane</name>
+    <message>
+        <location filename="../ui/pages/CameraPane.qml" line="53"/>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/CameraPane.qml" line="72"/>
+        <source>没有找到相机。可以选一张拍好的。</source>
+        <translation>No camera was found. You can choose a picture taken before.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/CameraPane.qml" line="72"/>
+        <source>把二维码放进画面里，照全，等一下就好。</source>
+        <translation>Hold all of the QR code in the picture and wait a moment.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/CameraPane.qml" line="82"/>
+        <source>选一张拍好的</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/CameraPane.qml" line="91"/>
+        <source>拍照</source>
+        <translation>Take the photo</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
-        <location filename="../ui/pages/Change.qml" line="128"/>
+        <location filename="../ui/pages/Change.qml" line="131"/>
         <source>迁到哪一户？</source>
         <translation>To which household?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Change.qml" line="137"/>
+        <location filename="../ui/pages/Change.qml" line="140"/>
         <source>姓名、拼音、尾号、电话</source>
         <translation>Name, pinyin, last digits, phone</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Change.qml" line="138"/>
+        <location filename="../ui/pages/Change.qml" line="141"/>
         <source>搜索农户</source>
         <translation>Search households</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Change.qml" line="174"/>
+        <location filename="../ui/pages/Change.qml" line="177"/>
         <source>为什么</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Change.qml" line="199"/>
+        <location filename="../ui/pages/Change.qml" line="202"/>
         <source>或者自己写原因</source>
         <translation>Or write the reason yourself</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Change.qml" line="200"/>
+        <location filename="../ui/pages/Change.qml" line="203"/>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Change.qml" line="225"/>
+        <location filename="../ui/pages/Change.qml" line="228"/>
         <source>算了</source>
         <translation>Never mind</translation>
     </message>
@@ -257,7 +293,7 @@
 <context>
     <name>ChangeRow</name>
     <message>
-        <location filename="../ui/delegates/ChangeRow.qml" line="58"/>
+        <location filename="../ui/delegates/ChangeRow.qml" line="61"/>
         <source>原因：%1</source>
         <translation>Reason: %1</translation>
     </message>
@@ -330,58 +366,69 @@
         <translation>Register this tablet</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="92"/>
-        <location filename="../ui/pages/Enrol.qml" line="105"/>
+        <location filename="../ui/pages/Enrol.qml" line="97"/>
+        <location filename="../ui/pages/Enrol.qml" line="252"/>
+        <source>扫县里给的二维码</source>
+        <translation>Scan the QR code from the county</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Enrol.qml" line="104"/>
+        <source>没有二维码就照着输；收到的是一段文字，整段贴到登记码里。</source>
+        <translation>Without a QR code, type what it says; if you received a text, paste all of it into the code.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Enrol.qml" line="116"/>
+        <location filename="../ui/pages/Enrol.qml" line="129"/>
         <source>县里的服务器</source>
         <translation>The county&apos;s server</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="110"/>
+        <location filename="../ui/pages/Enrol.qml" line="134"/>
         <source>登记码（县里发的，只能用一次）</source>
         <translation>Code (from the county, works once)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="123"/>
+        <location filename="../ui/pages/Enrol.qml" line="147"/>
         <source>登记码</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="135"/>
+        <location filename="../ui/pages/Enrol.qml" line="159"/>
         <source>正在登记…</source>
         <translation>Registering…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="135"/>
+        <location filename="../ui/pages/Enrol.qml" line="159"/>
         <source>登记</source>
         <translation>Register</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="157"/>
+        <location filename="../ui/pages/Enrol.qml" line="181"/>
         <source>先练一练</source>
         <translation>Practise first</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="163"/>
+        <location filename="../ui/pages/Enrol.qml" line="187"/>
         <source>打开一个练习村：里面的人都是编的，随便填、随便改，不用网，什么都不会传到县里。</source>
         <translation>Open a practice village: everybody in it is made up. Fill in and change what you like, without a network. Nothing of it reaches the county.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="168"/>
+        <location filename="../ui/pages/Enrol.qml" line="192"/>
         <source>打开练习村</source>
         <translation>Open the practice village</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="195"/>
+        <location filename="../ui/pages/Enrol.qml" line="219"/>
         <source>收下的记录</source>
         <translation>Records received</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="211"/>
+        <location filename="../ui/pages/Enrol.qml" line="235"/>
         <source>再收一次</source>
         <translation>Receive again</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="216"/>
+        <location filename="../ui/pages/Enrol.qml" line="240"/>
         <source>先进去看看</source>
         <translation>Look inside first</translation>
     </message>
@@ -441,7 +488,7 @@
 <context>
     <name>FieldChangeRow</name>
     <message>
-        <location filename="../ui/delegates/FieldChangeRow.qml" line="42"/>
+        <location filename="../ui/delegates/FieldChangeRow.qml" line="43"/>
         <source>（原来的在县里）→ %1</source>
         <translation>(before: at the county) → %1</translation>
     </message>
@@ -449,12 +496,12 @@
 <context>
     <name>FilterBox</name>
     <message>
-        <location filename="../ui/pages/FilterBox.qml" line="31"/>
+        <location filename="../ui/pages/FilterBox.qml" line="34"/>
         <source>筛选</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location filename="../ui/pages/FilterBox.qml" line="42"/>
+        <location filename="../ui/pages/FilterBox.qml" line="45"/>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -462,17 +509,17 @@
 <context>
     <name>GroupPane</name>
     <message>
-        <location filename="../ui/pages/GroupPane.qml" line="40"/>
+        <location filename="../ui/pages/GroupPane.qml" line="43"/>
         <source>谁入户</source>
         <translation>Who visits</translation>
     </message>
     <message>
-        <location filename="../ui/pages/GroupPane.qml" line="45"/>
+        <location filename="../ui/pages/GroupPane.qml" line="48"/>
         <source>没有可分的人。等县里登记了调查员，同步一次就有。</source>
         <translation>Nobody to assign yet. Once the county has registered surveyors, sync once.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/GroupPane.qml" line="101"/>
+        <location filename="../ui/pages/GroupPane.qml" line="104"/>
         <source>看这个组的农户</source>
         <translation>Households of this group</translation>
     </message>
@@ -506,22 +553,22 @@
 <context>
     <name>History</name>
     <message>
-        <location filename="../ui/pages/History.qml" line="16"/>
+        <location filename="../ui/pages/History.qml" line="18"/>
         <source>新的在上面。点一项看它所有的版本</source>
         <translation>Newest first. Tap a field for all its versions</translation>
     </message>
     <message>
-        <location filename="../ui/pages/History.qml" line="41"/>
+        <location filename="../ui/pages/History.qml" line="43"/>
         <source>正在取…</source>
         <translation>Fetching…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/History.qml" line="41"/>
+        <location filename="../ui/pages/History.qml" line="43"/>
         <source>从县里取更早的</source>
         <translation>Fetch older history from the county</translation>
     </message>
     <message>
-        <location filename="../ui/pages/History.qml" line="48"/>
+        <location filename="../ui/pages/History.qml" line="50"/>
         <source>回到全部历史</source>
         <translation>Back to the whole history</translation>
     </message>
@@ -534,22 +581,22 @@
         <translation>The village</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Home.qml" line="76"/>
+        <location filename="../ui/pages/Home.qml" line="77"/>
         <source>数字是停在这一步的户数，点开看名单</source>
         <translation>Households standing at each step; tap for the list</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Home.qml" line="100"/>
+        <location filename="../ui/pages/Home.qml" line="101"/>
         <source>签了字的户，接着是小组评议、公示、村级评议、乡镇审核。</source>
         <translation>After signing come the group meeting, the notice, the village meeting and the township audit.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Home.qml" line="147"/>
+        <location filename="../ui/pages/Home.qml" line="148"/>
         <source>要办的</source>
         <translation>To do</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Home.qml" line="159"/>
+        <location filename="../ui/pages/Home.qml" line="160"/>
         <source>没有约好的户，也没有没填完的。</source>
         <translation>No appointments, nothing unfinished.</translation>
     </message>
@@ -582,14 +629,14 @@
         <translation>The county has not set the line. A low score does not decide.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="194"/>
-        <location filename="../ui/pages/Household.qml" line="195"/>
+        <location filename="../ui/pages/Household.qml" line="202"/>
+        <location filename="../ui/pages/Household.qml" line="203"/>
         <source>历史</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="200"/>
-        <location filename="../ui/pages/Household.qml" line="201"/>
+        <location filename="../ui/pages/Household.qml" line="208"/>
+        <location filename="../ui/pages/Household.qml" line="209"/>
         <source>有变动</source>
         <translation>Changes</translation>
     </message>
@@ -599,14 +646,14 @@
         <translation>Net income a head (calculated)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="119"/>
+        <location filename="../ui/pages/Household.qml" line="127"/>
         <source>概况</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="154"/>
-        <location filename="../ui/pages/Household.qml" line="188"/>
-        <location filename="../ui/pages/Household.qml" line="189"/>
+        <location filename="../ui/pages/Household.qml" line="162"/>
+        <location filename="../ui/pages/Household.qml" line="196"/>
+        <location filename="../ui/pages/Household.qml" line="197"/>
         <source>家庭成员</source>
         <translation>Members</translation>
     </message>
@@ -642,12 +689,20 @@
         <translation>Clear</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="76"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="56"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="136"/>
+        <source>扫户卡</source>
+        <translation>Scan a card</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="91"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="92"/>
         <source>分组</source>
         <translation>Groups</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="82"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="98"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="99"/>
         <source>漏登的户</source>
         <translation>Missed home</translation>
     </message>
@@ -737,33 +792,33 @@
 <context>
     <name>NewsPane</name>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="44"/>
+        <location filename="../ui/pages/NewsPane.qml" line="60"/>
         <source>不同意，就写上原因。这一处会重新打开，由上一级来定，两个答案都留着。</source>
         <translation>If you disagree, say why. The question opens again for the next level; both answers are kept.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="52"/>
-        <location filename="../ui/pages/NewsPane.qml" line="53"/>
+        <location filename="../ui/pages/NewsPane.qml" line="68"/>
+        <location filename="../ui/pages/NewsPane.qml" line="69"/>
         <source>为什么不同意</source>
         <translation>Why you disagree</translation>
     </message>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="58"/>
+        <location filename="../ui/pages/NewsPane.qml" line="74"/>
         <source>我不同意</source>
         <translation>I disagree</translation>
     </message>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="68"/>
+        <location filename="../ui/pages/NewsPane.qml" line="87"/>
         <source>知道了</source>
         <translation>I have read it</translation>
     </message>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="68"/>
+        <location filename="../ui/pages/NewsPane.qml" line="87"/>
         <source>去看这户</source>
         <translation>Go to this home</translation>
     </message>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="74"/>
+        <location filename="../ui/pages/NewsPane.qml" line="93"/>
         <source>看这户</source>
         <translation>See this home</translation>
     </message>
@@ -771,52 +826,52 @@
 <context>
     <name>OutboxCards</name>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="19"/>
+        <location filename="../ui/pages/OutboxCards.qml" line="22"/>
         <source>还在本机的</source>
         <translation>Only on this tablet</translation>
     </message>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="37"/>
+        <location filename="../ui/pages/OutboxCards.qml" line="40"/>
         <source>今天的对账单</source>
         <translation>Today&apos;s sheet</translation>
     </message>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="70"/>
+        <location filename="../ui/pages/OutboxCards.qml" line="73"/>
         <source>没有网也能送</source>
         <translation>Without a network</translation>
     </message>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="71"/>
+        <location filename="../ui/pages/OutboxCards.qml" line="74"/>
         <source>没传的可以存成文件，加了密，只有县里能看。别的平板也能替你带去。</source>
         <translation>Unsent work can be saved as a file that only the county can read. Another tablet can carry it.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="75"/>
+        <location filename="../ui/pages/OutboxCards.qml" line="78"/>
         <source>存成文件…</source>
         <translation>Save as a file…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="80"/>
+        <location filename="../ui/pages/OutboxCards.qml" line="83"/>
         <source>替别人带…</source>
         <translation>Carry someone&apos;s file…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="86"/>
+        <location filename="../ui/pages/OutboxCards.qml" line="89"/>
         <source>平板的地方</source>
         <translation>Room on the tablet</translation>
     </message>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="91"/>
+        <location filename="../ui/pages/OutboxCards.qml" line="94"/>
         <source>腾地方</source>
         <translation>Make room</translation>
     </message>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="104"/>
+        <location filename="../ui/pages/OutboxCards.qml" line="107"/>
         <source>存到哪个文件夹</source>
         <translation>Folder to save in</translation>
     </message>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="110"/>
+        <location filename="../ui/pages/OutboxCards.qml" line="113"/>
         <source>要带的文件</source>
         <translation>File to carry</translation>
     </message>
@@ -899,40 +954,110 @@
 <context>
     <name>PeoplePane</name>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="16"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="19"/>
         <source>谁在用？</source>
         <translation>Who is here?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="16"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="19"/>
         <source>换人</source>
         <translation>Switch person</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="29"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="32"/>
         <source>正在用</source>
         <translation>At work</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="45"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="48"/>
         <source>%1的密码：%2</source>
         <translation>PIN of %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="55"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="58"/>
         <source>%1来用</source>
         <translation>%1 goes on</translation>
     </message>
 </context>
 <context>
+    <name>PhotoPane</name>
+    <message>
+        <location filename="../ui/pages/PhotoPane.qml" line="32"/>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PhotoPane.qml" line="64"/>
+        <location filename="../ui/pages/PhotoPane.qml" line="65"/>
+        <source>照的是什么</source>
+        <translation>What it shows</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PhotoPane.qml" line="76"/>
+        <source>照片</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PhotoPane.qml" line="81"/>
+        <source>证件、材料</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PhotoPane.qml" line="88"/>
+        <source>拿掉这张</source>
+        <translation>Remove this one</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <location filename="../ui/pages/PhotoStrip.qml" line="16"/>
+        <source>照片和材料 · %1 张</source>
+        <translation>Photos and papers · %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PhotoStrip.qml" line="16"/>
+        <source>照片和材料</source>
+        <translation>Photos and papers</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PhotoStrip.qml" line="34"/>
+        <source>正在存…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PhotoStrip.qml" line="34"/>
+        <source>加照片</source>
+        <translation>Add a photo</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePicker</name>
+    <message>
+        <location filename="../ui/pages/PicturePicker.qml" line="12"/>
+        <source>选一张照片</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PicturePicker.qml" line="31"/>
+        <source>照片 (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PicturePicker.qml" line="31"/>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
-        <location filename="../ui/pages/PinPad.qml" line="27"/>
+        <location filename="../ui/pages/PinPad.qml" line="30"/>
         <source>退一位</source>
         <translation>Back one digit</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PinPad.qml" line="27"/>
+        <location filename="../ui/pages/PinPad.qml" line="30"/>
         <source>进去</source>
         <translation>Enter</translation>
     </message>
@@ -1022,27 +1147,27 @@
 <context>
     <name>Settings</name>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="13"/>
+        <location filename="../ui/pages/Settings.qml" line="16"/>
         <source>我的</source>
         <translation>Me</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="37"/>
+        <location filename="../ui/pages/Settings.qml" line="40"/>
         <source>外观</source>
         <translation>Appearance</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="38"/>
+        <location filename="../ui/pages/Settings.qml" line="41"/>
         <source>太阳底下用户外，夜里用深色。换了马上生效，正在填的不会丢。</source>
         <translation>Outdoor for sunlight, dark for the night. Switches at once; nothing typed is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="44"/>
+        <location filename="../ui/pages/Settings.qml" line="46"/>
         <source>平常</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="49"/>
+        <location filename="../ui/pages/Settings.qml" line="50"/>
         <source>户外</source>
         <translation>Outdoor</translation>
     </message>
@@ -1052,32 +1177,32 @@
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="71"/>
+        <location filename="../ui/pages/Settings.qml" line="70"/>
         <source>字的大小</source>
         <translation>Text size</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="72"/>
+        <location filename="../ui/pages/Settings.qml" line="71"/>
         <source>字大了，按钮也跟着大。</source>
         <translation>Buttons grow with the text.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="88"/>
+        <location filename="../ui/pages/Settings.qml" line="87"/>
         <source>语言</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="105"/>
+        <location filename="../ui/pages/Settings.qml" line="104"/>
         <source>人和记录</source>
         <translation>People and records</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="109"/>
+        <location filename="../ui/pages/Settings.qml" line="108"/>
         <source>换人、密码</source>
         <translation>Switch person, PIN</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="114"/>
+        <location filename="../ui/pages/Settings.qml" line="113"/>
         <source>撤回和找回</source>
         <translation>Undo and restore</translation>
     </message>
@@ -1085,51 +1210,76 @@
 <context>
     <name>SignPane</name>
     <message>
-        <location filename="../ui/pages/SignPane.qml" line="25"/>
+        <location filename="../ui/pages/SignPane.qml" line="30"/>
         <source>请户主签字</source>
         <translation>Signature of the head</translation>
     </message>
     <message>
-        <location filename="../ui/pages/SignPane.qml" line="31"/>
+        <location filename="../ui/pages/SignPane.qml" line="36"/>
         <source>签的是上面念过的这些。以后有改动，这里会说明要重签。</source>
         <translation>What was read out is what is signed. If it changes later, this page will ask for a new signature.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/SignPane.qml" line="35"/>
-        <location filename="../ui/pages/SignPane.qml" line="44"/>
+        <location filename="../ui/pages/SignPane.qml" line="40"/>
+        <location filename="../ui/pages/SignPane.qml" line="49"/>
         <source>谁签</source>
         <translation>Who signs</translation>
     </message>
     <message>
-        <location filename="../ui/pages/SignPane.qml" line="51"/>
+        <location filename="../ui/pages/SignPane.qml" line="56"/>
         <source>%1，请在这里签名</source>
         <translation>%1, please sign here</translation>
     </message>
     <message>
-        <location filename="../ui/pages/SignPane.qml" line="59"/>
+        <location filename="../ui/pages/SignPane.qml" line="64"/>
         <source>签好了</source>
         <translation>Signed</translation>
     </message>
     <message>
-        <location filename="../ui/pages/SignPane.qml" line="66"/>
+        <location filename="../ui/pages/SignPane.qml" line="71"/>
         <source>重签</source>
         <translation>Sign again</translation>
     </message>
     <message>
-        <location filename="../ui/pages/SignPane.qml" line="72"/>
+        <location filename="../ui/pages/SignPane.qml" line="77"/>
         <source>先不签</source>
         <translation>Not now</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SignPane.qml" line="83"/>
+        <source>屏上不好签，也可以签在纸上，或者按手印，拍下来。</source>
+        <translation>If signing on glass is hard: sign on paper or give a fingerprint, and photograph it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SignPane.qml" line="92"/>
+        <source>签在纸上拍照</source>
+        <translation>Signed on paper: photo</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SignPane.qml" line="98"/>
+        <source>按手印拍照</source>
+        <translation>Fingerprint: photo</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SignPane.qml" line="114"/>
+        <source>签了字的纸</source>
+        <translation>The signed paper</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SignPane.qml" line="114"/>
+        <source>手印</source>
+        <translation>The fingerprint</translation>
     </message>
 </context>
 <context>
     <name>StepCell</name>
     <message>
-        <location filename="../ui/delegates/StepCell.qml" line="25"/>
+        <location filename="../ui/delegates/StepCell.qml" line="28"/>
         <source>%1，%2 户</source>
         <translation>%1, %2 households</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/StepCell.qml" line="73"/>
+        <location filename="../ui/delegates/StepCell.qml" line="74"/>
         <source>户</source>
         <translation>homes</translation>
     </message>
@@ -1137,47 +1287,47 @@
 <context>
     <name>Summary</name>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="13"/>
+        <location filename="../ui/pages/Summary.qml" line="16"/>
         <source>念给户主听</source>
         <translation>Read it out</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="66"/>
+        <location filename="../ui/pages/Summary.qml" line="100"/>
         <source>得分 %1 %2 · 人均纯收入 %3</source>
         <translation>Score %1 %2 · net income a head %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="71"/>
+        <location filename="../ui/pages/Summary.qml" line="105"/>
         <source>分数用的是示例权重。%1</source>
         <translation>The score uses sample weights. %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="78"/>
+        <location filename="../ui/pages/Summary.qml" line="112"/>
         <source>都对</source>
         <translation>All right</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="78"/>
+        <location filename="../ui/pages/Summary.qml" line="112"/>
         <source>都念过了，都对</source>
         <translation>All read out, all right</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="168"/>
+        <location filename="../ui/pages/Summary.qml" line="208"/>
         <source>还有 %1 样没齐，往下看</source>
         <translation>%1 things missing: see below</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="170"/>
+        <location filename="../ui/pages/Summary.qml" line="210"/>
         <source>重新签字</source>
         <translation>Sign again</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="170"/>
+        <location filename="../ui/pages/Summary.qml" line="210"/>
         <source>去签字</source>
         <translation>Sign</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="177"/>
+        <location filename="../ui/pages/Summary.qml" line="217"/>
         <source>回去改</source>
         <translation>Back to the form</translation>
     </message>
@@ -1272,44 +1422,52 @@
 <context>
     <name>Undo</name>
     <message>
-        <location filename="../ui/pages/Undo.qml" line="13"/>
+        <location filename="../ui/pages/Undo.qml" line="16"/>
         <source>撤回和找回</source>
         <translation>Undo and restore</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Undo.qml" line="14"/>
+        <location filename="../ui/pages/Undo.qml" line="17"/>
         <source>撤回是再记一笔改回去，原来的也留着</source>
         <translation>Undo writes one more change; what was stays in the history</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Undo.qml" line="43"/>
+        <location filename="../ui/pages/Undo.qml" line="46"/>
         <source>还没有可以撤回的，也没有删掉的户。</source>
         <translation>Nothing to undo and no deleted household.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Undo.qml" line="48"/>
+        <location filename="../ui/pages/Undo.qml" line="51"/>
         <source>删掉的户</source>
         <translation>Deleted households</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Undo.qml" line="69"/>
+        <location filename="../ui/pages/Undo.qml" line="72"/>
         <source>找回来</source>
         <translation>Bring back</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Undo.qml" line="75"/>
+        <location filename="../ui/pages/Undo.qml" line="78"/>
         <source>我最近做的</source>
         <translation>What I did lately</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Undo.qml" line="100"/>
+        <location filename="../ui/pages/Undo.qml" line="103"/>
         <source>再做回去</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Undo.qml" line="100"/>
+        <location filename="../ui/pages/Undo.qml" line="103"/>
         <source>撤回</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <location filename="../ui/controls/UndoBar.qml" line="38"/>
+        <source>撤回</source>
+        <translation>Take back</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2087,14 @@
     </message>
 </context>
 <context>
+    <name>viewmodel::EnrolViewModel</name>
+    <message>
+        <location filename="../viewmodel/enrol_view_model.cpp" line="54"/>
+        <source>二维码读好了。登记时只认这台服务器，别的冒充不了。</source>
+        <translation>The QR code was read. Only this server is believed; no other can pass for it.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodel::FormViewModel</name>
     <message>
         <location filename="../viewmodel/form_rows.cpp" line="88"/>
@@ -1979,62 +2145,62 @@
 <context>
     <name>viewmodel::GroupsViewModel</name>
     <message>
-        <location filename="../viewmodel/groups_view_model.cpp" line="60"/>
+        <location filename="../viewmodel/groups_view_model.cpp" line="57"/>
         <source>%1 户</source>
         <translation>%1 homes</translation>
     </message>
     <message>
-        <location filename="../viewmodel/groups_view_model.cpp" line="60"/>
+        <location filename="../viewmodel/groups_view_model.cpp" line="57"/>
         <source>%1 人</source>
         <translation>%1 people</translation>
     </message>
     <message>
-        <location filename="../viewmodel/groups_view_model.cpp" line="62"/>
+        <location filename="../viewmodel/groups_view_model.cpp" line="59"/>
         <source>组长 %1</source>
         <translation>Head %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/groups_view_model.cpp" line="64"/>
+        <location filename="../viewmodel/groups_view_model.cpp" line="61"/>
         <source>没写组的户</source>
         <translation>Without a group</translation>
     </message>
     <message>
-        <location filename="../viewmodel/groups_view_model.cpp" line="66"/>
+        <location filename="../viewmodel/groups_view_model.cpp" line="63"/>
         <source>还没分到人</source>
         <translation>Nobody assigned yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/groups_view_model.cpp" line="66"/>
+        <location filename="../viewmodel/groups_view_model.cpp" line="63"/>
         <source>%1入户</source>
         <translation>%1 visits</translation>
     </message>
     <message>
-        <location filename="../viewmodel/groups_view_model.cpp" line="72"/>
+        <location filename="../viewmodel/groups_view_model.cpp" line="69"/>
         <source>名称</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../viewmodel/groups_view_model.cpp" line="73"/>
+        <location filename="../viewmodel/groups_view_model.cpp" line="70"/>
         <source>组长</source>
         <translation>Head of the group</translation>
     </message>
     <message>
-        <location filename="../viewmodel/groups_view_model.cpp" line="74"/>
+        <location filename="../viewmodel/groups_view_model.cpp" line="71"/>
         <source>组长电话</source>
         <translation>Phone of the head</translation>
     </message>
     <message>
-        <location filename="../viewmodel/groups_view_model.cpp" line="75"/>
+        <location filename="../viewmodel/groups_view_model.cpp" line="72"/>
         <source>排在第几</source>
         <translation>Place in lists</translation>
     </message>
     <message>
-        <location filename="../viewmodel/groups_view_model.cpp" line="77"/>
+        <location filename="../viewmodel/groups_view_model.cpp" line="74"/>
         <source>备注</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../viewmodel/groups_view_model.cpp" line="90"/>
+        <location filename="../viewmodel/groups_view_model.cpp" line="87"/>
         <source>%1 户 · %2 人</source>
         <translation>%1 homes · %2 people</translation>
     </message>
@@ -2329,52 +2495,57 @@
 <context>
     <name>viewmodel::HouseholdListModel</name>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="31"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="41"/>
         <source>还没写名字</source>
         <translation>No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="64"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="104"/>
         <source>%1 人</source>
         <translation>%1 people</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="66"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="108"/>
         <source>尾号 %1</source>
         <translation>ID …%1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="74"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="111"/>
+        <source>电话 %1</source>
+        <translation>phone %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_list_model.cpp" line="120"/>
         <source>有冲突</source>
         <translation>Conflict</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="76"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="122"/>
         <source>删了又改</source>
         <translation>Deleted and edited</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="78"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="124"/>
         <source>%1 处要改</source>
         <translation>To fix: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="81"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="127"/>
         <source>已签字</source>
         <translation>Signed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="83"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="129"/>
         <source>在填</source>
         <translation>Filling in</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="85"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="131"/>
         <source>要再去</source>
         <translation>Come again</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="87"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="133"/>
         <source>不在村</source>
         <translation>Not here</translation>
     </message>
@@ -2382,122 +2553,147 @@
 <context>
     <name>viewmodel::HouseholdViewModel</name>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="68"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="89"/>
         <source>还没写名字</source>
         <translation>No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="75"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="96"/>
         <source>户号 %1</source>
         <translation>record %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="77"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="98"/>
         <source>电话 %1</source>
         <translation>phone %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="112"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="133"/>
         <source>继续入户</source>
         <translation>Continue the visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="112"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="133"/>
         <source>开始入户</source>
         <translation>Begin the visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="119"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="140"/>
         <source>有人删了这一户，也有人改了它，要定一下</source>
         <translation>Somebody deleted this home and somebody changed it: to settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="120"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="141"/>
         <source>%1 处有两个答案，要定一下</source>
         <translation>Fields with two answers: %1. To settle</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_view_model.cpp" line="146"/>
+        <source>没有可分的人。等县里登记了调查员，同步一次就有。</source>
+        <translation>Nobody to choose from. When the county has registered surveyors, sync once.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_view_model.cpp" line="148"/>
+        <source>还没分到人</source>
+        <translation>Nobody assigned yet</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_view_model.cpp" line="149"/>
+        <source>跟着组走；点一下可以单独分</source>
+        <translation>As its group; tap to choose for this home alone</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_view_model.cpp" line="149"/>
+        <source>这一户单独分的</source>
+        <translation>Chosen for this home alone</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_view_model.cpp" line="166"/>
+        <source>入户的人改了</source>
+        <translation>Who visits was changed</translation>
     </message>
 </context>
 <context>
     <name>viewmodel::HouseholdsViewModel</name>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="134"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="176"/>
         <source>正在找…</source>
         <translation>Searching…</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="137"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="179"/>
         <source>全村 %1 户</source>
         <translation>%1 homes in the village</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="136"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="178"/>
         <source>“%1”找到 %2 户</source>
         <translation>“%1”: %2 homes</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="70"/>
-        <location filename="../viewmodel/households_view_model.cpp" line="124"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="112"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="166"/>
         <source>全村</source>
         <translation>Whole village</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="73"/>
-        <location filename="../viewmodel/households_view_model.cpp" line="124"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="115"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="166"/>
         <source>没写组</source>
         <translation>No group</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="78"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="120"/>
         <source>我名下</source>
         <translation>Mine</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="79"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="121"/>
         <source>有疑问</source>
         <translation>With questions</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="80"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="122"/>
         <source>待入户</source>
         <translation>To visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="81"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="123"/>
         <source>要再去</source>
         <translation>Come again</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="82"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="124"/>
         <source>在填</source>
         <translation>Filling in</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="83"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="125"/>
         <source>已签字</source>
         <translation>Signed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="84"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="126"/>
         <source>不在村</source>
         <translation>Not here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="137"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="179"/>
         <source>合条件的 %1 户</source>
         <translation>%1 homes match</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="144"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="186"/>
         <source>这里没有农户。去掉一些条件再看。</source>
         <translation>No household here. Take some filters away.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="146"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="188"/>
         <source>还没有农户。先同步一次，把村里的数据收下来。</source>
         <translation>No homes yet. Sync once to receive the village&apos;s data.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="147"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="189"/>
         <source>没有找到“%1”。换几个字，或者登记漏登的户。</source>
         <translation>Nothing for “%1”. Try other words, or add a missed home.</translation>
     </message>
@@ -2748,6 +2944,19 @@
     </message>
 </context>
 <context>
+    <name>viewmodel::PhotosViewModel</name>
+    <message>
+        <location filename="../viewmodel/photos_view_model.cpp" line="57"/>
+        <source>原件不在本机</source>
+        <translation>Original not here</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/photos_view_model.cpp" line="163"/>
+        <source>照片拿掉了</source>
+        <translation>Photo removed</translation>
+    </message>
+</context>
+<context>
     <name>viewmodel::SalvageViewModel</name>
     <message>
         <location filename="../viewmodel/salvage_view_model.cpp" line="48"/>
@@ -2836,17 +3045,17 @@
 <context>
     <name>viewmodel::SummaryViewModel</name>
     <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="141"/>
+        <location filename="../viewmodel/summary_view_model.cpp" line="152"/>
         <source>念了 %1 / %2 条</source>
         <translation>%1 / %2 read out</translation>
     </message>
     <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="155"/>
+        <location filename="../viewmodel/summary_view_model.cpp" line="166"/>
         <source>签字后有改动，要重签。原来的签字还留着。</source>
         <translation>Changed since it was signed: sign again. The old signature is kept.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="156"/>
+        <location filename="../viewmodel/summary_view_model.cpp" line="167"/>
         <source>%1 签了字，%2 · 签名 %3</source>
         <translation>Signed by %1, %2 · signature %3</translation>
     </message>
@@ -2999,12 +3208,12 @@
         <translation>Not taken yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/undo_view_model.cpp" line="57"/>
+        <location filename="../viewmodel/undo_view_model.cpp" line="58"/>
         <source>%1家</source>
         <translation>Home of %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/undo_view_model.cpp" line="58"/>
+        <location filename="../viewmodel/undo_view_model.cpp" line="59"/>
         <source>%1 · %2删的 %3</source>
         <translation>%1 · deleted by %2 %3</translation>
     </message>

@@ -4,6 +4,8 @@
 
 #include "mobile/viewmodel/sync_view_model.h"
 
+#include <QUrl>
+
 namespace viewmodel {
 
 class EnrolViewModel final : public viewmodel::Page {
@@ -16,6 +18,7 @@ class EnrolViewModel final : public viewmodel::Page {
     Q_PROPERTY(bool enrolled READ enrolled NOTIFY changed FINAL)
     Q_PROPERTY(bool canEnrol READ canEnrol NOTIFY changed FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
+    Q_PROPERTY(QString scannedText READ scannedText NOTIFY changed FINAL)
     Q_PROPERTY(viewmodel::SyncViewModel* sync READ sync CONSTANT FINAL)
 
 public:
@@ -25,15 +28,16 @@ public:
     ~EnrolViewModel() override;
 
     QString serverUrl() const { return m_serverUrl; }
-    void setServerUrl(const QString& url);
+    void setServerUrl(const QString& url); // another than the scanned one: its key is not asked for any more
     QString code() const { return m_code; }
-    void setCode(const QString& code);
+    void setCode(const QString& code); // or the whole text of the county's QR code, pasted
     bool busy() const { return m_busy; }
     bool enrolled() const { return m_enrolled; }
     bool canEnrol() const {
         return !m_busy && !m_enrolled && !m_code.trimmed().isEmpty() && !m_serverUrl.isEmpty();
     }
     QString trouble() const;
+    QString scannedText() const; // what the QR code said; "" when none was read
     SyncViewModel* sync() const { return &m_sync; }
 
     void retranslate() override { emit changed(); }
@@ -41,6 +45,8 @@ public:
 
 public slots:
     void enrol();
+    void scan(const QUrl& picture);
+    void take(const QString& text); // what a camera read
 
 signals:
     void changed();
@@ -51,6 +57,7 @@ private:
     TransportFactory m_transports;
     SyncViewModel& m_sync; // App's
     QString m_serverUrl, m_code;
+    crypto::Bytes m_serverKey;                   // of the QR code; empty: typed
     std::shared_ptr<std::atomic<bool>> m_cancel; // second owner: the enrolment under way
     bool m_busy = false, m_enrolled = false;
     std::optional<base::Error> m_error;

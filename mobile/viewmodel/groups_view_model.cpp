@@ -17,12 +17,9 @@ void GroupsViewModel::reload() {
         [](service::Workspace& workspace) -> base::Result<Content> {
             Content content;
             RUHU_TRY(groups, service::groups(workspace), "read groups");
-            RUHU_TRY(persons, workspace.store().persons(), "read groups");
+            RUHU_TRY(persons, service::possibleVisitors(workspace), "read groups");
             content.groups = std::move(groups);
             content.persons = std::move(persons);
-            std::erase_if(content.persons, [](const store::PersonRow& person) {
-                return person.role != "surveyor" && person.role != "village-officer";
-            });
             return content;
         },
         [this](base::Result<Content> content) {

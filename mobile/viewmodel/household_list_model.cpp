@@ -16,8 +16,18 @@ std::string shortNumber(const std::string& number) {
 } // namespace
 
 QHash<int, QByteArray> HouseholdListModel::roleNames() const {
-    return {{RecordRole, "record"}, {Name, "name"},   {Place, "place"},     {Detail, "detail"}, {Tag, "tag"},
-            {Level, "level"},       {Glyph, "glyph"}, {Current, "current"}, {Owner, "owner"}};
+    return {{RecordRole, "record"},
+            {Name, "name"},
+            {Place, "place"},
+            {Detail, "detail"},
+            {Tag, "tag"},
+            {Level, "level"},
+            {Glyph, "glyph"},
+            {Current, "current"},
+            {NameMarks, "nameMarks"},
+            {PlaceMarks, "placeMarks"},
+            {DetailMarks, "detailMarks"},
+            {Owner, "owner"}};
 }
 
 QVariant HouseholdListModel::data(const QModelIndex& index, int role) const {
@@ -30,9 +40,15 @@ QVariant HouseholdListModel::data(const QModelIndex& index, int role) const {
     case Name:
         return line.name.empty() ? tr("还没写名字") : fromUtf8(line.name);
     case Place:
-        return place(line);
+        return place(line).words;
     case Detail:
-        return detail(line);
+        return detail(line).words;
+    case NameMarks:
+        return name(line).marks;
+    case PlaceMarks:
+        return place(line).marks;
+    case DetailMarks:
+        return detail(line).marks;
     case Tag:
         return state(line).words;
     case Level:
@@ -52,20 +68,50 @@ QVariant HouseholdListModel::value(int row, const QString& role) const {
     return row >= 0 && row < count() ? data(index(row), roleNames().key(role.toUtf8(), -1)) : QVariant();
 }
 
-QString HouseholdListModel::place(const HouseholdLine& line) const {
-    QStringList parts;
-    for (const std::string& part : {line.group, shortNumber(line.number)})
-        if (!part.empty())
-            parts << fromUtf8(part);
-    return parts.join(QLatin1Char(' '));
+// `text` is what is shown, with `part` in it, of which the hits are told.
+void HouseholdListModel::Marked::add(const QString& text, const std::string& part, const service::Marks& hits,
+                                     const QString& between) {
+    if (!words.isEmpty())
+        words += between;
+    const qsizetype begin = words.size() + text.indexOf(fromUtf8(part));
+    words += text;
+    for (const service::Mark& hit : hits)
+        marks << begin + fromUtf8(part.substr(0, hit.begin)).size()
+              << fromUtf8(part.substr(hit.begin, hit.length)).size();
 }
 
-QString HouseholdListModel::detail(const HouseholdLine& line) const {
-    QStringList parts{tr("%1 人").arg(line.members)};
+HouseholdListModel::Marked HouseholdListModel::name(const HouseholdLine& line) const {
+    Marked marked;
+    marked.add(fromUtf8(line.name), line.name, m_found.inName(line.name), {});
+    return marked;
+}
+
+HouseholdListModel::Marked HouseholdListModel::place(const HouseholdLine& line) const {
+    Marked marked;
+    const QString blank(QLatin1Char(' '));
+    const std::string number = shortNumber(line.number);
+    if (!line.group.empty())
+        marked.add(fromUtf8(line.group), line.group, m_found.inGroup(line.group), blank);
+    if (!number.empty())
+        marked.add(fromUtf8(number), number, m_found.inNumber(line.number, number), blank);
+    return marked;
+}
+
+HouseholdListModel::Marked HouseholdListModel::detail(const HouseholdLine& line) const {
+    Marked marked;
+    const QString dot = QStringLiteral(" · ");
+    const std::string id = line.id.text();
+    marked.add(tr("%1 人").arg(line.members), {}, {}, dot);
+    if (!line.hitName.empty())
+        marked.add(fromUtf8(line.hitName), line.hitName, m_found.inName(line.hitName), dot);
     if (!line.idLast4.empty())
-        parts << tr("尾号 %1").arg(fromUtf8(line.idLast4));
-    parts << fromUtf8(line.id.text());
-    return parts.join(QStringLiteral(" · "));
+        marked.add(tr("尾号 %1").arg(fromUtf8(line.idLast4)), line.idLast4, m_found.inTail(line.idLast4),
+                   dot);
+    if (!line.hitPhone.empty())
+        marked.add(tr("电话 %1").arg(fromUtf8(line.hitPhone)), line.hitPhone, m_found.inTail(line.hitPhone),
+                   dot);
+    marked.add(fromUtf8(id), id, m_found.inNumber(id, id), dot);
+    return marked;
 }
 
 // What most wants a person: what is open before how far the survey is.
@@ -138,7 +184,10 @@ void HouseholdListModel::replaceMiddle(std::size_t head, std::size_t tail,
     }
 }
 
-void HouseholdListModel::setLines(std::vector<HouseholdLine> lines) {
+void HouseholdListModel::setLines(std::vector<HouseholdLine> lines, const QString& found) {
+    const bool otherSearch = found != m_foundText;
+    m_foundText = found;
+    m_found = service::SearchText(toUtf8(found));
     const std::size_t common = std::min(lines.size(), m_lines.size());
     std::size_t head = 0, tail = 0;
     while (head < common && lines[head].id == m_lines[head].id)
@@ -153,6 +202,8 @@ void HouseholdListModel::setLines(std::vector<HouseholdLine> lines) {
         m_lines[i] = std::move(lines[i]);
         changed(static_cast<int>(i));
     }
+    if (otherSearch && !m_lines.empty()) // other marks in the rows that stayed
+        emit dataChanged(index(0), index(count() - 1), {NameMarks, PlaceMarks, DetailMarks});
     if (otherCount)
         emit countChanged();
 }

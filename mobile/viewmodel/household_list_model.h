@@ -17,7 +17,20 @@ class HouseholdListModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    enum Role { RecordRole = Qt::UserRole, Name, Place, Detail, Tag, Level, Glyph, Current, Owner };
+    enum Role {
+        RecordRole = Qt::UserRole,
+        Name,
+        Place,
+        Detail,
+        Tag,
+        Level,
+        Glyph,
+        Current,
+        NameMarks,
+        PlaceMarks,
+        DetailMarks,
+        Owner
+    };
 
     explicit HouseholdListModel(QObject* owner) : QAbstractListModel(owner) {}
 
@@ -25,7 +38,9 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    void setLines(std::vector<service::HouseholdLine> lines);
+    // `found`: what was searched for, to mark the hits. Marks are places and lengths in turn, in UTF-16
+    // units.
+    void setLines(std::vector<service::HouseholdLine> lines, const QString& found = {});
     void select(const QString& household);
     void retranslate();
     int count() const { return static_cast<int>(m_lines.size()); }
@@ -37,8 +52,15 @@ signals:
     void countChanged();
 
 private:
-    QString detail(const service::HouseholdLine& line) const;
-    QString place(const service::HouseholdLine& line) const;
+    struct Marked {
+        QString words;
+        QVariantList marks;
+        void add(const QString& text, const std::string& part, const service::Marks& hits,
+                 const QString& between);
+    };
+    Marked name(const service::HouseholdLine& line) const;
+    Marked detail(const service::HouseholdLine& line) const;
+    Marked place(const service::HouseholdLine& line) const;
     struct State {
         QString words, level, glyph;
     };
@@ -47,7 +69,8 @@ private:
     void changed(int row);
 
     std::vector<service::HouseholdLine> m_lines;
-    QString m_selected;
+    service::SearchText m_found;
+    QString m_foundText, m_selected;
 };
 
 } // namespace viewmodel

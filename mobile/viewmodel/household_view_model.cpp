@@ -1,5 +1,7 @@
 #include "mobile/viewmodel/household_view_model.h"
 
+#include "shared/service/undo.h"
+
 #include <algorithm>
 
 namespace viewmodel {
@@ -14,9 +16,10 @@ constexpr const char* kFacts[] = {"head_name",     "group",         "household_n
 
 HouseholdViewModel::HouseholdViewModel(base::RecordId household, const ViewContext& context, QObject* parent)
     : Page(parent), m_household(household), m_context(context),
-      m_facts({"field", "label", "value", "conflict"}, this),
+      m_facts({"field", "label", "value", "conflict"}, this), m_visitors({"person", "words", "chosen"}, this),
       m_members(new MembersViewModel(household, false, context, this)),
-      m_survey(new SurveyViewModel(household, context, this)) {
+      m_survey(new SurveyViewModel(household, context, this)),
+      m_photos(new PhotosViewModel(household, context, this)) {
     connect(m_survey, &SurveyViewModel::changed, this, &HouseholdViewModel::changed);
     read();
 }
@@ -25,28 +28,39 @@ void HouseholdViewModel::reload() {
     read();
     m_members->reload();
     m_survey->reload();
+    m_photos->reload();
 }
 
 void HouseholdViewModel::read() {
     m_context.store.ask(
         this, Urgency::Person,
-        [household = m_household](service::Workspace& workspace) {
-            return service::readRecord(workspace, household);
+        [household = m_household](service::Workspace& workspace) -> base::Result<Content> {
+            RUHU_TRY(record, service::readRecord(workspace, household), "read household");
+            RUHU_TRY(visitors, service::visitorsOf(workspace, household), "read household");
+            RUHU_TRY(persons, service::possibleVisitors(workspace), "read household");
+            return Content{std::move(record), std::move(visitors), std::move(persons)};
         },
-        [this](base::Result<service::RecordView> record) {
-            if (record)
-                m_record = std::move(*record);
-            m_trouble = record ? QString() : m_context.wording.error(record.error());
+        [this](base::Result<Content> content) {
+            if (content)
+                m_content = std::move(*content);
+            else
+                return sayTrouble(content.error());
+            m_trouble.clear();
             show();
         });
+}
+
+void HouseholdViewModel::sayTrouble(const base::Error& error) {
+    m_trouble = m_context.wording.error(error);
+    show();
 }
 
 void HouseholdViewModel::show() {
     std::vector<Row> rows;
     for (const char* field : kFacts) {
-        const auto found = std::find_if(m_record.fields.begin(), m_record.fields.end(),
+        const auto found = std::find_if(m_content.record.fields.begin(), m_content.record.fields.end(),
                                         [&](const service::FieldView& view) { return view.field == field; });
-        const bool known = found != m_record.fields.end();
+        const bool known = found != m_content.record.fields.end();
         const QString value =
             known ? m_context.wording.value(records::type::kHousehold, field, found->text) : QString();
         rows.push_back({QString::fromLatin1(field),
@@ -54,32 +68,39 @@ void HouseholdViewModel::show() {
                         value.isEmpty() ? QStringLiteral("—") : value, known && found->conflict});
     }
     m_facts.setRows(std::move(rows));
+    std::vector<Row> visitors;
+    const auto& sent = m_content.visitors.persons;
+    for (const store::PersonRow& person : m_content.persons)
+        visitors.push_back({static_cast<int>(person.id), fromUtf8(person.name),
+                            std::binary_search(sent.begin(), sent.end(), person.id)});
+    m_visitors.setRows(std::move(visitors));
     emit changed();
 }
 
 void HouseholdViewModel::retranslate() {
     m_members->retranslate();
     m_survey->retranslate();
+    m_photos->retranslate();
     show();
 }
 
 QString HouseholdViewModel::title() const {
-    const QString name = fromUtf8(m_record.text("head_name"));
+    const QString name = fromUtf8(m_content.record.text("head_name"));
     return name.isEmpty() ? tr("还没写名字") : name;
 }
 
 QString HouseholdViewModel::subtitle() const {
     QStringList parts;
-    if (const std::string group = m_record.text("group"); !group.empty())
+    if (const std::string group = m_content.record.text("group"); !group.empty())
         parts << fromUtf8(group);
     parts << tr("户号 %1").arg(id());
-    if (const std::string phone = m_record.text("phone"); !phone.empty())
+    if (const std::string phone = m_content.record.text("phone"); !phone.empty())
         parts << tr("电话 %1").arg(fromUtf8(phone));
     return parts.join(QStringLiteral(" · "));
 }
 
 QString HouseholdViewModel::receiptText() const {
-    switch (m_record.receipt) {
+    switch (m_content.record.receipt) {
     case service::Receipt::OnlyHere:
         return m_context.wording.code("receipt.local");
     case service::Receipt::Framed:
@@ -95,7 +116,7 @@ QString HouseholdViewModel::receiptText() const {
 }
 
 QString HouseholdViewModel::receiptLevel() const {
-    switch (m_record.receipt) {
+    switch (m_content.record.receipt) {
     case service::Receipt::Stored:
     case service::Receipt::InBackup:
         return QStringLiteral("ok");
@@ -113,11 +134,55 @@ QString HouseholdViewModel::startLabel() const {
 }
 
 QString HouseholdViewModel::conflictText() const {
-    const auto open = std::count_if(m_record.fields.begin(), m_record.fields.end(),
+    const auto open = std::count_if(m_content.record.fields.begin(), m_content.record.fields.end(),
                                     [](const service::FieldView& field) { return field.conflict; });
-    if (m_record.life == "asks")
+    if (m_content.record.life == "asks")
         return tr("有人删了这一户，也有人改了它，要定一下");
     return open > 0 ? tr("%1 处有两个答案，要定一下").arg(open) : QString();
+}
+
+QString HouseholdViewModel::visitorsText() const {
+    if (m_content.persons.empty())
+        return tr("没有可分的人。等县里登记了调查员，同步一次就有。");
+    if (m_content.visitors.persons.empty())
+        return tr("还没分到人");
+    return m_content.visitors.byGroup ? tr("跟着组走；点一下可以单独分") : tr("这一户单独分的");
+}
+
+void HouseholdViewModel::toggleVisitor(int person) {
+    const auto id = static_cast<base::PersonId>(person);
+    const auto& sent = m_content.visitors.persons;
+    const bool visits = !std::binary_search(sent.begin(), sent.end(), id);
+    m_context.store.ask(
+        this, Urgency::Person,
+        [household = m_household, id, visits](service::Workspace& workspace) -> base::Result<base::Dot> {
+            RUHU_CHECK(service::assignHousehold(workspace, household, id, visits), "assign");
+            return service::lastOwnAct(workspace);
+        },
+        [this](const base::Result<base::Dot>& act) {
+            if (!act)
+                return sayTrouble(act.error());
+            m_assignment = *act;
+            m_undoText = tr("入户的人改了");
+            read();
+        });
+}
+
+void HouseholdViewModel::takeBack() {
+    m_undoText.clear();
+    m_context.store.ask(
+        this, Urgency::Person,
+        [act = m_assignment](service::Workspace& workspace) { return service::undo(workspace, act); },
+        [this](const base::Result<base::Dot>& undone) {
+            if (!undone)
+                return sayTrouble(undone.error());
+            read();
+        });
+}
+
+void HouseholdViewModel::forgetUndo() {
+    m_undoText.clear();
+    emit changed();
 }
 
 } // namespace viewmodel

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "mobile/viewmodel/members_view_model.h"
+#include "mobile/viewmodel/photos_view_model.h"
 #include "mobile/viewmodel/rows_model.h"
 #include "mobile/viewmodel/survey_view_model.h"
 #include "shared/service/form_records.h"
-
+#include "shared/service/groups.h"
 #include "shared/service/read.h"
 
 namespace viewmodel {
@@ -27,6 +28,10 @@ class HouseholdViewModel final : public viewmodel::Page {
     Q_PROPERTY(viewmodel::RowsModel* facts READ facts CONSTANT FINAL)
     Q_PROPERTY(viewmodel::MembersViewModel* members READ members CONSTANT FINAL)
     Q_PROPERTY(viewmodel::SurveyViewModel* survey READ survey CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::PhotosViewModel* photos READ photos CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::RowsModel* visitors READ visitors CONSTANT FINAL)
+    Q_PROPERTY(QString visitorsText READ visitorsText NOTIFY changed FINAL)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY changed FINAL)
 
 public:
     HouseholdViewModel(base::RecordId household, const ViewContext& context, QObject* parent);
@@ -44,24 +49,41 @@ public:
     RowsModel* facts() { return &m_facts; }
     MembersViewModel* members() { return m_members; }
     SurveyViewModel* survey() { return m_survey; }
+    PhotosViewModel* photos() { return m_photos; }
+    RowsModel* visitors() { return &m_visitors; } // who could be sent, and who is
+    QString visitorsText() const;
+    QString undoText() const { return m_undoText; } // "" when nobody was just sent or taken away
 
     void reload() override; // with its people and its survey
     void retranslate() override;
+
+public slots:
+    void toggleVisitor(int person);
+    void takeBack(); // the last of these
+    void forgetUndo();
 
 signals:
     void changed();
 
 private:
+    struct Content {
+        service::RecordView record;
+        service::Visitors visitors;
+        std::vector<store::PersonRow> persons;
+    };
     void read();
     void show();
+    void sayTrouble(const base::Error& error);
 
     base::RecordId m_household;
     ViewContext m_context;
-    service::RecordView m_record;
-    QString m_trouble;
-    RowsModel m_facts;
+    Content m_content;
+    QString m_trouble, m_undoText;
+    base::Dot m_assignment; // the act that takeBack() undoes
+    RowsModel m_facts, m_visitors;
     MembersViewModel* m_members; // child
     SurveyViewModel* m_survey;   // child: the same state that the survey page shows
+    PhotosViewModel* m_photos;   // child
 };
 
 } // namespace viewmodel

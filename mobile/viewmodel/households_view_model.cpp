@@ -1,6 +1,9 @@
 #include "mobile/viewmodel/households_view_model.h"
 
+#include "mobile/platform/picture.h"
 #include "shared/service/groups.h"
+#include "shared/service/scanned.h"
+#include "shared/text/pinyin.h"
 
 namespace viewmodel {
 namespace {
@@ -16,11 +19,48 @@ HouseholdsViewModel::HouseholdsViewModel(const ViewContext& context, QObject* pa
 }
 
 void HouseholdsViewModel::setSearch(const QString& search) {
+    if (search.trimmed().startsWith(QLatin1String("ruhu:")))
+        return take(search);
     if (search == m_search)
         return;
     m_search = search;
+    m_error.reset();
     emit searchChanged();
     reload();
+}
+
+void HouseholdsViewModel::say(const base::Error& error) {
+    m_error = error;
+    emit changed();
+    emit searchChanged(); // what was pasted is not what is searched
+}
+
+QString HouseholdsViewModel::trouble() const {
+    return m_error ? m_context.wording.error(*m_error) : QString();
+}
+
+void HouseholdsViewModel::scan(const QUrl& picture) {
+    m_context.store.compute(
+        this, [path = picture.toLocalFile()] { return platform::readCode(path); },
+        [this](const base::Result<std::string>& text) { text ? take(fromUtf8(*text)) : say(text.error()); });
+}
+
+void HouseholdsViewModel::take(const QString& text) {
+    m_context.store.ask(
+        this, Urgency::Person,
+        [text = toUtf8(text)](service::Workspace& workspace) {
+            return service::householdScanned(workspace, text);
+        },
+        [this, text](const base::Result<std::optional<base::RecordId>>& found) {
+            if (!found)
+                return say(found.error());
+            m_error.reset();
+            setSearch(*found ? QString() : fromUtf8(service::searchOfScanned(toUtf8(text))));
+            emit changed();
+            emit searchChanged();
+            if (*found)
+                emit opened(fromUtf8((*found)->text()));
+        });
 }
 
 void HouseholdsViewModel::select(const QString& household) {
@@ -47,6 +87,8 @@ void HouseholdsViewModel::reload() {
         this, Urgency::Person,
         [filter = filter()](service::Workspace& workspace) {
             Content content;
+            content.found = filter.text;
+            (void)text::heardIn("一", "y"); // the first sound of a process takes time: here, not in a row
             if (auto lines = service::householdList(workspace, filter))
                 content.lines = std::move(*lines);
             if (const auto groups = service::groups(workspace))
@@ -55,7 +97,7 @@ void HouseholdsViewModel::reload() {
             return content;
         },
         [this](Content content) {
-            m_list.setLines(std::move(content.lines));
+            m_list.setLines(std::move(content.lines), fromUtf8(content.found));
             m_groupSizes = std::move(content.groups);
             m_read = true;
             show();

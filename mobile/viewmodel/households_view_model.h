@@ -6,6 +6,8 @@
 #include "mobile/viewmodel/page.h"
 #include "mobile/viewmodel/rows_model.h"
 
+#include <QUrl>
+
 namespace viewmodel {
 
 class HouseholdsViewModel final : public viewmodel::Page {
@@ -21,6 +23,7 @@ class HouseholdsViewModel final : public viewmodel::Page {
     Q_PROPERTY(bool filtered READ filtered NOTIFY changed FINAL)
     Q_PROPERTY(QString resultText READ resultText NOTIFY changed FINAL)
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed FINAL)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
     Q_PROPERTY(QString selected READ selected NOTIFY changed FINAL)
     Q_PROPERTY(QString previousId READ previousId NOTIFY changed FINAL)
     Q_PROPERTY(QString nextId READ nextId NOTIFY changed FINAL)
@@ -32,12 +35,13 @@ public:
     RowsModel* groups() { return &m_groups; }   // key "", "all" or a name; for the choice of a group
     RowsModel* filters() { return &m_filters; } // "mine", "asking", the steps
     QString search() const { return m_search; }
-    void setSearch(const QString& search);
+    void setSearch(const QString& search); // or the text of a household's card, pasted
     QString group() const { return m_group; }
     QString groupText() const;
     bool filtered() const;
     QString resultText() const;
     QString emptyText() const;
+    QString trouble() const; // why a card did not open a household
     QString selected() const { return m_selected; }
     void select(const QString& household);
     QString previousId() const { return neighbour(-1); }
@@ -47,6 +51,8 @@ public:
     void retranslate() override;
 
 public slots:
+    void scan(const QUrl& picture); // of a household's card
+    void take(const QString& text); // what a camera read
     void open(const QString& household) { emit opened(household); }
     void toggle(const QString& filter);
     void chooseGroup(const QString& key); // "all": every group
@@ -61,9 +67,11 @@ signals:
 private:
     struct Content {
         std::vector<service::HouseholdLine> lines;
+        std::string found;                               // what they were searched by
         std::vector<std::pair<std::string, int>> groups; // by order
     };
     service::HouseholdFilter filter() const;
+    void say(const base::Error& error);
     void show();
     QString neighbour(int step) const;
 
@@ -76,6 +84,7 @@ private:
     bool m_mine = false, m_asking = false;
     std::vector<std::pair<std::string, int>> m_groupSizes;
     bool m_read = false;
+    std::optional<base::Error> m_error;
 };
 
 } // namespace viewmodel

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 #include <atomic>
 #include <condition_variable>
 #include <deque>
@@ -45,6 +46,16 @@ public:
             },
             key);
     }
+    // GUI thread. As ask(), for work that needs no store and takes long (a picture): on a thread of its own,
+    // so that a person's save does not wait for it.
+    template <class Work, class Then>
+    void compute(QObject* receiver, Work work, Then then) {
+        ++m_unfinished;
+        m_helpers.start([this, who = QPointer<QObject>(receiver), work, then] {
+            deliver(who, [value = work(), then]() mutable { then(std::move(value)); });
+            --m_unfinished;
+        });
+    }
     // Any thread: runs `action` on the GUI thread, unless `receiver` is gone by then.
     void deliver(const QPointer<QObject>& receiver, std::function<void()> action);
 
@@ -75,7 +86,8 @@ private:
     std::deque<Entry> m_person, m_background; // protected by m_mutex
     bool m_stop = false;                      // protected by m_mutex
     std::atomic<int> m_unfinished = 0;
-    std::thread m_thread; // last: starts when everything above is there
+    QThreadPool m_helpers; // waits for its work when it goes
+    std::thread m_thread;  // last: starts when everything above is there
 };
 
 } // namespace viewmodel

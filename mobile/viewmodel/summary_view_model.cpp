@@ -1,16 +1,15 @@
 #include "mobile/viewmodel/summary_view_model.h"
 
+#include "mobile/platform/picture.h"
+#include "shared/domain/code_lists.h"
 #include "shared/forms/value_text.h"
 
-#include <QFile>
-#include <QUrl>
 #include <algorithm>
 
 namespace viewmodel {
 namespace {
 
-constexpr const char* kVisitGroup = "visit.";       // about the visit, not about the family: not read out
-constexpr qint64 kPhotoBytesMax = 64 * 1024 * 1024; // more is not even read
+constexpr const char* kVisitGroup = "visit."; // about the visit, not about the family: not read out
 
 } // namespace
 
@@ -37,6 +36,7 @@ std::string drawingOf(const QVariantList& strokes, double width, double height) 
 
 SummaryViewModel::SummaryViewModel(base::RecordId household, const ViewContext& context, QObject* parent)
     : Page(parent), m_context(context), m_survey(household, context, nullptr),
+      m_photos(household, context, nullptr),
       m_facts({"question", "group", "label", "value", "state", "words"}, this),
       m_obstacles({"code", "words"}, this) {
     connect(&m_survey, &SurveyViewModel::changed, this, &SummaryViewModel::readState);
@@ -71,6 +71,7 @@ service::Asked SummaryViewModel::asked() const {
 
 void SummaryViewModel::readState() {
     const base::RecordId visit = m_survey.form()->content().record;
+    m_photos.setVisit(visit);
     if (!visit.valid()) {
         m_read = false;
         return show();
@@ -78,9 +79,11 @@ void SummaryViewModel::readState() {
     m_context.store.ask(
         this, Urgency::Person,
         [visit, asked = asked()](service::Workspace& workspace) {
-            return service::signState(workspace, visit, asked);
+            return std::pair(service::signState(workspace, visit, asked), fromUtf8(workspace.filesFolder()));
         },
-        [this](base::Result<service::SignState> state) {
+        [this](std::pair<base::Result<service::SignState>, QString> read) {
+            auto& [state, folder] = read;
+            m_filesFolder = folder;
             if (!state)
                 m_trouble = m_context.wording.error(state.error());
             m_read = state.has_value();
@@ -131,8 +134,14 @@ void SummaryViewModel::show() {
     emit changed();
 }
 
+void SummaryViewModel::reload() {
+    m_survey.reload();
+    m_photos.reload();
+}
+
 void SummaryViewModel::retranslate() {
     m_survey.retranslate();
+    m_photos.retranslate();
     show();
 }
 
@@ -162,6 +171,16 @@ QString SummaryViewModel::sealText() const {
 
 QString SummaryViewModel::sealLevel() const {
     return !m_state.sealed ? QString() : m_state.changedSince ? QStringLiteral("warn") : QStringLiteral("ok");
+}
+
+QString SummaryViewModel::sealKind() const {
+    return m_state.sealed
+               ? fromUtf8(domain::label("signature_kind", m_state.kind, m_context.wording.language()))
+               : QString();
+}
+
+QString SummaryViewModel::sealPicture() const {
+    return m_state.sealed ? pictureSource(m_filesFolder, m_state.file) : QString();
 }
 
 void SummaryViewModel::setSigning(bool signing) {
@@ -226,13 +245,18 @@ void SummaryViewModel::signOnGlass(const QVariantList& strokes, double width, do
 }
 
 void SummaryViewModel::signByPhoto(const QUrl& file, const QString& kind) {
-    QFile photo(file.toLocalFile());
-    if (!photo.open(QIODevice::ReadOnly) || photo.size() > kPhotoBytesMax) {
-        m_trouble = m_context.wording.code("file.not_a_photo");
-        emit changed();
-        return;
-    }
-    sign(toUtf8(kind), photo.readAll().toStdString());
+    m_busy = true;
+    m_trouble.clear();
+    emit changed();
+    m_context.store.compute(
+        this, [path = file.toLocalFile()] { return platform::takePhoto(path); },
+        [this, kind = toUtf8(kind)](base::Result<std::string> photo) {
+            if (photo)
+                return sign(kind, std::move(*photo));
+            m_busy = false;
+            m_trouble = m_context.wording.error(photo.error());
+            emit changed();
+        });
 }
 
 } // namespace viewmodel

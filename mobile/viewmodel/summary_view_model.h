@@ -2,10 +2,9 @@
 // Survives a crash: each confirmation is a change on disk; a drawing that is not finished is not.
 #pragma once
 
+#include "mobile/viewmodel/photos_view_model.h"
 #include "mobile/viewmodel/survey_view_model.h"
 #include "shared/service/sign_visit.h"
-
-#include <QUrl>
 
 namespace viewmodel {
 
@@ -24,6 +23,10 @@ class SummaryViewModel final : public viewmodel::Page {
     Q_PROPERTY(bool sealed READ sealed NOTIFY changed FINAL)
     Q_PROPERTY(QString sealText READ sealText NOTIFY changed FINAL)
     Q_PROPERTY(QString sealLevel READ sealLevel NOTIFY changed FINAL)
+    Q_PROPERTY(QString sealKind READ sealKind NOTIFY changed FINAL)
+    Q_PROPERTY(QString sealPicture READ sealPicture NOTIFY changed FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
+    Q_PROPERTY(viewmodel::PhotosViewModel* photos READ photos CONSTANT FINAL)
     Q_PROPERTY(bool signing READ signing WRITE setSigning NOTIFY changed FINAL)
     Q_PROPERTY(QString signer READ signer WRITE setSigner NOTIFY changed FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
@@ -42,13 +45,17 @@ public:
     bool sealed() const { return m_state.sealed; }
     QString sealText() const;
     QString sealLevel() const;
+    QString sealKind() const;    // on glass, on paper, a fingerprint
+    QString sealPicture() const; // the drawing or photo; "" when its file is not here
+    bool busy() const { return m_busy; }
+    PhotosViewModel* photos() { return &m_photos; }
     bool signing() const { return m_signing; }
     void setSigning(bool signing);
     QString signer() const { return m_signer; }
     void setSigner(const QString& name);
     QString trouble() const { return m_trouble; }
 
-    void reload() override { m_survey.reload(); }
+    void reload() override;
     void retranslate() override;
 
 public slots:
@@ -78,7 +85,9 @@ private:
 
     ViewContext m_context;
     SurveyViewModel m_survey;
+    PhotosViewModel m_photos;
     service::SignState m_state;
+    QString m_filesFolder;
     bool m_read = false, m_busy = false, m_signing = false;
     QString m_signer, m_trouble;
     RowsModel m_facts, m_obstacles;

@@ -32,9 +32,11 @@ namespace base {
     X(FileTooLarge, "file.too_large")                                                                        \
     X(FileMissing, "file.missing")                                                                           \
     X(FileDamaged, "file.damaged")                                                                           \
+    X(PictureTooLarge, "file.picture_too_large")                                                             \
     X(SignNotReady, "sign.not_ready")                                                                        \
     X(GroupTaken, "group.name_taken")                                                                        \
     X(GroupUnknown, "group.unknown")                                                                         \
+    X(AssignByGroup, "assign.by_group")                                                                      \
     X(NotOfHousehold, "household.not_a_member")                                                              \
     X(NobodyChosen, "household.nobody_chosen")                                                               \
     X(NobodyStays, "household.nobody_stays")                                                                 \
@@ -60,6 +62,11 @@ namespace base {
     X(AlreadyEnrolled, "device.already_enrolled")                                                            \
     X(DeviceUnknown, "device.unknown")                                                                       \
     X(CodeInvalid, "enrol.code_invalid")                                                                     \
+    X(EnrolOtherServer, "enrol.other_server")                                                                \
+    X(ScanNothing, "scan.nothing")                                                                           \
+    X(ScanNotEnrolment, "scan.not_enrolment")                                                                \
+    X(ScanNotHousehold, "scan.not_household")                                                                \
+    X(ScanNotHere, "scan.not_here")                                                                          \
     X(Offline, "sync.offline")                                                                               \
     X(ServerBusy, "sync.server_busy")                                                                        \
     X(ServerRefused, "sync.server_refused")                                                                  \

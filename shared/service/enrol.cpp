@@ -90,7 +90,7 @@ Result<v1::EnrolResponse> askForPerson(Workspace& workspace, syncing::Transport&
 } // namespace
 
 Result<void> enrol(Workspace& workspace, syncing::Transport& transport, const std::string& serverUrl,
-                   const std::string& code, const std::string& label) {
+                   const std::string& code, const std::string& label, const crypto::Bytes& serverKey) {
     if (workspace.isPractice())
         return fail(ErrorCode::PracticeOnly, "enrol");
     if (workspace.identity().enrolled())
@@ -108,6 +108,8 @@ Result<void> enrol(Workspace& workspace, syncing::Transport& transport, const st
                                                                crypto::context::kRequest, identity.key)),
              "enrol");
     RUHU_TRY(response, readAnswer(answer, request, {}), "enrol");
+    if (!serverKey.empty() && response.server_key() != serverKey)
+        return fail(ErrorCode::EnrolOtherServer, "enrol");
     RUHU_TRY(certificate, certificateIn(response, identity.key.publicKey), "enrol");
     identity.device = certificate.device();
     identity.person = response.person().person();

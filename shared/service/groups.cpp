@@ -109,7 +109,39 @@ Result<void> assignGroup(Workspace& workspace, const std::string& name, base::Pe
 }
 
 Result<void> assignHousehold(Workspace& workspace, RecordId household, base::PersonId person, bool visits) {
-    return editRecord(workspace, household, {assignedField(person, visits)});
+    RUHU_TRY(now, visitorsOf(workspace, household), "assign household");
+    const ListEntry& entry = *workspace.lists().find(workspace.currentId(household));
+    const std::vector<base::PersonId> byGroup = Assignment(workspace.lists()).ofGroup(entry);
+    std::vector<base::PersonId> wanted = now.persons;
+    std::erase(wanted, person);
+    if (visits)
+        wanted.insert(std::upper_bound(wanted.begin(), wanted.end(), person), person);
+    if (now.byGroup && wanted.empty() && !byGroup.empty())
+        return fail(ErrorCode::AssignByGroup, "assign household");
+    if (wanted == byGroup)
+        wanted.clear();
+    std::vector<FieldText> fields;
+    for (const base::PersonId gone : entry.assigned)
+        if (!std::binary_search(wanted.begin(), wanted.end(), gone))
+            fields.push_back(assignedField(gone, false));
+    for (const base::PersonId stays : wanted)
+        fields.push_back(assignedField(stays, true));
+    return editRecord(workspace, entry.id, fields);
+}
+
+Result<Visitors> visitorsOf(Workspace& workspace, RecordId household) {
+    const ListEntry* entry = workspace.lists().find(workspace.currentId(household));
+    if (!entry || entry->type != records::type::kHousehold)
+        return fail(ErrorCode::NotFound, "read visitors", {{"record", household.text()}});
+    return Visitors{Assignment(workspace.lists()).of(*entry), entry->assigned.empty()};
+}
+
+Result<std::vector<store::PersonRow>> possibleVisitors(Workspace& workspace) {
+    RUHU_TRY(persons, workspace.store().persons(), "read visitors");
+    std::erase_if(persons, [](const store::PersonRow& person) {
+        return person.role != "surveyor" && person.role != "village-officer";
+    });
+    return persons;
 }
 
 } // namespace service

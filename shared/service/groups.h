@@ -28,8 +28,20 @@ Result<void> writeGroup(Workspace& workspace, const std::string& name, const std
 // GroupTaken.
 Result<void> renameGroup(Workspace& workspace, const std::string& name, const std::string& newName);
 
-// Who visits: `person` does, or does no more. What a household says itself goes before its group.
+// Who visits: `person` does, or does no more. What a household says itself goes before its group, so its
+// first own word takes over those of the group; when it says the same as the group, it follows the group
+// again. AssignByGroup: the household has no other than its group's, so nobody can be taken away before
+// somebody else is there.
 Result<void> assignGroup(Workspace& workspace, const std::string& name, base::PersonId person, bool visits);
 Result<void> assignHousehold(Workspace& workspace, RecordId household, base::PersonId person, bool visits);
+
+// Who visits one household, and by whose word.
+struct Visitors {
+    std::vector<base::PersonId> persons; // ascending
+    bool byGroup = false;                // the household says nothing itself
+};
+Result<Visitors> visitorsOf(Workspace& workspace, RecordId household);
+// Who may be sent at all: surveyors and village officers that this device knows.
+Result<std::vector<store::PersonRow>> possibleVisitors(Workspace& workspace);
 
 } // namespace service

@@ -46,14 +46,39 @@ HouseholdLine lineOf(const Projection& lists, const ListEntry& household) {
     return line;
 }
 
+// Adds to the line what the search hit and the line does not show; true: that was it.
+bool addHit(HouseholdLine& line, const ListEntry& entry, const SearchText& text) {
+    if (!text.matches(entry))
+        return false;
+    if (text.isPersonIdOf(entry))
+        line.idLast4 = entry.idLast4;
+    if (text.isPhoneOf(entry))
+        line.hitPhone = entry.phone;
+    if (entry.name != line.name)
+        line.hitName = entry.name;
+    return true;
+}
+
+void findHit(HouseholdLine& line, const Projection& lists, const SearchText& text) {
+    const auto parts = lists.component(line.id); // the shown one is the first
+    for (const RecordId part : parts)
+        if (const ListEntry* entry = lists.find(part); entry && addHit(line, *entry, text))
+            return;
+    for (const RecordId part : parts)
+        for (const ListEntry* member : lists.children(part, records::type::kMember))
+            if (addHit(line, *member, text))
+                return;
+}
+
 } // namespace
 
 Result<std::vector<HouseholdLine>> householdList(Workspace& workspace, const HouseholdFilter& filter) {
     const Projection& lists = workspace.lists();
     const Assignment assignment(lists);
     RUHU_TRY(blocking, blockingQuestions(workspace), "list households");
+    const SearchText text(filter.text);
     std::vector<HouseholdLine> lines;
-    for (const ListEntry* household : lists.households(filter.text)) {
+    for (const ListEntry* household : lists.households(text)) {
         if ((filter.group && household->group != *filter.group) ||
             (filter.mine && !assignment.includes(*household, workspace.identity().person)))
             continue;
@@ -63,6 +88,8 @@ Result<std::vector<HouseholdLine>> householdList(Workspace& workspace, const Hou
         if ((filter.step && line.step != *filter.step) ||
             (filter.asking && !line.conflict && !line.deletedAndEdited && line.questions == 0))
             continue;
+        if (!text.empty())
+            findHit(line, lists, text);
         lines.push_back(std::move(line));
     }
     return lines;

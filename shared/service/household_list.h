@@ -26,6 +26,9 @@ struct HouseholdLine {
     bool conflict = false; // here or with one of its people
     bool deletedAndEdited = false;
     int questions = 0; // that stop a signature
+    // Where the search found it, when the line would not show it: another person (`idLast4` is theirs then,
+    // if that was it), a phone.
+    std::string hitName{}, hitPhone{};
 
     bool operator==(const HouseholdLine&) const = default;
 };

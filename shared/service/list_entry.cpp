@@ -22,6 +22,7 @@ using V = ruhu::v1::Visit;
 using G = ruhu::v1::Group;
 
 constexpr char kBetween = '\n'; // of the full readings and the initials
+constexpr std::size_t kIdNumberChars = 18;
 
 void addSound(ListEntry& entry, View sound) {
     if (entry.name.empty())
@@ -36,13 +37,12 @@ void addSound(ListEntry& entry, View sound) {
     entry.initials = std::move(keys.initials);
 }
 
-// Two numbers of one hash are compared in full before anybody is asked (questions.cpp).
 void readIdNumber(ListEntry& entry, View number) {
     if (number.size() < 4)
         return;
-    const View id = number.substr(0, 18); // a disability certificate is the ID number with a tail
+    const View id = number.substr(0, kIdNumberChars);
     entry.idLast4 = id.substr(id.size() - 4);
-    entry.idHash = std::hash<View>()(id) | 1; // never 0, which means "no number"
+    entry.idHash = idNumberHash(number);
 }
 
 RecordId idIn(const CellView& cell) {
@@ -250,6 +250,10 @@ bool concernsLists(TypeNumber type, const merge::State& before, const records::R
     const auto& writes = change.change.writes;
     return std::any_of(writes.begin(), writes.end(),
                        [&](const merge::Write& write) { return isListed(type, write.key.field); });
+}
+
+std::size_t idNumberHash(store::View number) {
+    return std::hash<View>()(number.substr(0, kIdNumberChars)) | 1;
 }
 
 store::Bytes soundOf(const ListEntry& entry) {

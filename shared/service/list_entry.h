@@ -44,6 +44,9 @@ struct ListEntry {
 
 // `sound`: what soundOf() gave for the same name before, or nothing.
 ListEntry listEntry(StreamId stream, TypeNumber type, const merge::State& state, store::View sound);
+// Finds the same ID number (the first 18 characters; a disability certificate has a tail) without keeping it.
+// Never 0, which means "no number". Two numbers of one hash are compared in full before anybody is asked.
+std::size_t idNumberHash(store::View number);
 // Whether the entry may be another after the change; conflicts apart.
 bool concernsLists(TypeNumber type, const merge::State& before, const records::RecordChange& change);
 // Its readings as they are kept beside the record, so that opening need not make them.

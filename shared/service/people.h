@@ -11,9 +11,11 @@
 namespace service {
 
 // Trades a one-time code for an identity: the first person of this tablet. Fails with CodeInvalid,
-// AlreadyEnrolled, PracticeOnly, the sync.* codes. An answer that was lost burns no code.
+// AlreadyEnrolled, PracticeOnly, the sync.* codes. An answer that was lost burns no code. `serverKey`: whose
+// answer alone is believed (a QR code says it, scanned.h), else EnrolOtherServer and nothing is kept; empty:
+// the key that the answer brings, on the word of who typed the address.
 Result<void> enrol(Workspace& workspace, syncing::Transport& transport, const std::string& serverUrl,
-                   const std::string& code, const std::string& label);
+                   const std::string& code, const std::string& label, const crypto::Bytes& serverKey = {});
 
 // One more person, by their own code; they do not work yet (usePerson), and the next sync brings their
 // villages. A code that the county made for somebody who is here already takes their PIN away, for a new one:

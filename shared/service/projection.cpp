@@ -1,43 +1,10 @@
 #include "shared/service/projection.h"
 
 #include <algorithm>
-#include <cctype>
 #include <set>
 #include <tuple>
 
 namespace service {
-namespace {
-
-bool contains(const std::string& where, const std::string& what) {
-    return where.find(what) != std::string::npos;
-}
-bool endsWith(const std::string& where, const std::string& what) {
-    return where.size() >= what.size() && where.compare(where.size() - what.size(), what.size(), what) == 0;
-}
-// A word of a list of readings ("qinhai tanhai") begins with what was typed.
-bool anyWordBegins(const std::string& words, const std::string& typed) {
-    for (std::size_t at = words.find(typed); at != std::string::npos; at = words.find(typed, at + 1))
-        if (at == 0 || words[at - 1] == ' ')
-            return true;
-    return false;
-}
-
-std::string folded(const std::string& text) {
-    std::string out;
-    for (const char c : text)
-        if (c != ' ')
-            out += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return out;
-}
-
-bool matches(const ListEntry& entry, const std::string& typed) {
-    return contains(entry.name, typed) || anyWordBegins(entry.pinyin, typed) ||
-           anyWordBegins(entry.initials, typed) || endsWith(entry.idLast4, typed) ||
-           endsWith(entry.phone, typed) || entry.householdNo == typed || entry.id.text() == typed ||
-           (entry.type == records::type::kHousehold && contains(entry.group, typed));
-}
-
-} // namespace
 
 // Children and numbers are indexed when they are first asked for: a bootstrap fills 100,000 entries before
 // anybody asks.
@@ -134,14 +101,13 @@ std::set<RecordId> Projection::component(RecordId household) const {
     return component;
 }
 
-std::vector<const ListEntry*> Projection::households(const std::string& text) const {
-    const std::string typed = folded(text);
+std::vector<const ListEntry*> Projection::households(const SearchText& typed) const {
     std::set<RecordId> hits; // by a member's name, too
     std::vector<const ListEntry*> found;
     for (const auto& [id, entry] : m_entries) {
         const bool household = entry.type == records::type::kHousehold;
         if ((!household && entry.type != records::type::kMember) || !listed(entry) ||
-            (!typed.empty() && !matches(entry, typed)) || (typed.empty() && !household))
+            (!typed.empty() && !typed.matches(entry)) || (typed.empty() && !household))
             continue;
         const RecordId shown = shownUnder(household ? entry.id : entry.parent);
         const ListEntry* target = find(shown);

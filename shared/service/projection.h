@@ -4,7 +4,7 @@
 // milliseconds.
 #pragma once
 
-#include "shared/service/list_entry.h"
+#include "shared/service/search_text.h"
 
 #include <set>
 #include <string>
@@ -23,10 +23,12 @@ public:
     bool hides(StreamId stream) const;
 
     const ListEntry* find(RecordId id) const;
-    // Live households, in order of group and name. `text` matches a name, full pinyin, initials, last digits
-    // of the ID number or phone, household number, record id, group; empty: all. Joined households appear
-    // once.
-    std::vector<const ListEntry*> households(const std::string& text = {}) const;
+    // Live households, in order of group and name, that are found by `text`, themselves or one of their
+    // people; empty: all. Joined households appear once.
+    std::vector<const ListEntry*> households(const SearchText& text) const;
+    std::vector<const ListEntry*> households(const std::string& text = {}) const {
+        return households(SearchText(text));
+    }
     std::vector<const ListEntry*> children(RecordId parent, TypeNumber type) const; // live, ascending by id
     std::vector<const ListEntry*> all(TypeNumber type) const;
     std::vector<const ListEntry*> deleted(TypeNumber type) const; // … that are not live any more

@@ -62,6 +62,11 @@ const std::vector<base::PersonId>& Assignment::of(const ListEntry& household) co
     return at != m_groups.end() ? at->second->assigned : household.assigned;
 }
 
+std::vector<base::PersonId> Assignment::ofGroup(const ListEntry& household) const {
+    const auto at = m_groups.find(groupKey(household, household.group));
+    return at != m_groups.end() ? at->second->assigned : std::vector<base::PersonId>();
+}
+
 bool Assignment::includes(const ListEntry& household, base::PersonId person) const {
     const auto& persons = of(household);
     return std::binary_search(persons.begin(), persons.end(), person);

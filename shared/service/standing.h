@@ -34,6 +34,7 @@ class Assignment {
 public:
     explicit Assignment(const Projection& lists); // valid as long as the lists do not change
     const std::vector<base::PersonId>& of(const ListEntry& household) const;
+    std::vector<base::PersonId> ofGroup(const ListEntry& household) const; // whatever it says itself
     bool includes(const ListEntry& household, base::PersonId person) const;
 
 private:

@@ -278,6 +278,11 @@ Result<std::vector<OwnAct>> ownActs(Workspace& workspace, std::size_t limit) {
     return views;
 }
 
+Result<Dot> lastOwnAct(Workspace& workspace) {
+    RUHU_TRY(acts, ownActs(workspace, 1), "find last act");
+    return acts.empty() ? fail(ErrorCode::UndoNothing, "find last act") : Result<Dot>(acts.front().id);
+}
+
 Result<Dot> undo(Workspace& workspace, Dot id) {
     const Identity& me = workspace.identity();
     ChangeReader reader(workspace.store());

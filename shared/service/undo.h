@@ -33,6 +33,9 @@ constexpr std::size_t kActsShown = 50;
 // Acts of the person who works here now, made under this device's present number, newest first.
 Result<std::vector<OwnAct>> ownActs(Workspace& workspace, std::size_t limit = kActsShown);
 
+// The newest of them, to offer its undo right after it was done. Fails with UndoNothing.
+Result<Dot> lastOwnAct(Workspace& workspace);
+
 // Takes the whole act back, in one transaction, or does nothing. Returns the undo's own act. Fails with
 //  UndoNothing        no such act of this person on this device
 //  UndoneAlready      an undo of it stands: undo that one

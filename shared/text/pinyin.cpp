@@ -78,6 +78,23 @@ public:
         }
         return keys;
     }
+    // Of one character, at its place in the name: the first two may be a surname.
+    Reading readCharacter(const icu::UnicodeString& name, std::int32_t at) {
+        const std::lock_guard lock(m_mutex);
+        if (!isHan(name.charAt(at)))
+            return byIcu(icu::UnicodeString(name.char32At(at)));
+        const bool pair = name.length() > 1 && isHan(name.charAt(0)) && isHan(name.charAt(1));
+        if (at >= kSurnameMax || (at == 1 && !pair))
+            return keptTail(name.charAt(at)).reading;
+        Reading start = kept(name.charAt(0), pair ? name.charAt(1) : u'\0').reading;
+        for (std::string* text : {&start.ascii, &start.withV}) {
+            const auto blank = text->find(' ');
+            *text = at == 0                      ? text->substr(0, blank)
+                    : blank == std::string::npos ? std::string()
+                                                 : text->substr(blank + 1);
+        }
+        return start;
+    }
     // The same by ICU alone; tests compare.
     Reading readWhole(const icu::UnicodeString& name) {
         const std::lock_guard lock(m_mutex);
@@ -100,9 +117,11 @@ private:
         bool oneSpelling;
     };
 
+    static bool isHan(char16_t character) { return character >= 0x4e00 && character <= 0x9fff; }
+
     static bool isPlainHan(const icu::UnicodeString& name) {
         for (std::int32_t i = 0; i < name.length(); ++i)
-            if (name.charAt(i) < 0x4e00 || name.charAt(i) > 0x9fff)
+            if (!isHan(name.charAt(i)))
                 return false;
         return !name.isEmpty();
     }
@@ -243,6 +262,70 @@ PinyinKeys pinyinKeys(std::string_view name) {
         addWord(keys.initials, reading.initials);
     }
     return keys;
+}
+
+namespace {
+
+// What one character of a name sounds like.
+struct Sound {
+    std::string full;     // [a-z0-9], may be empty
+    bool newWord = false; // its first letter is an initial
+    std::size_t end = 0;  // bytes of the name up to and with it
+};
+
+std::string keyLetters(const std::string& reading) {
+    std::string letters;
+    std::copy_if(reading.begin(), reading.end(), std::back_inserter(letters), isKeyChar);
+    return letters;
+}
+
+std::vector<Sound> soundsOf(const icu::UnicodeString& name, bool withV) {
+    std::vector<Sound> sounds;
+    std::size_t bytes = 0;
+    bool insideWord = false; // of letters that make up one word together
+    for (std::int32_t i = 0; i < name.length(); i = name.moveIndex32(i, 1)) {
+        const auto reading = reader().readCharacter(name, i);
+        const UChar32 character = name.char32At(i);
+        bytes += character < 0x80 ? 1u : character < 0x800 ? 2u : character < 0x10000 ? 3u : 4u;
+        const std::string full = keyLetters(withV ? reading.withV : reading.ascii);
+        const bool letter = character < 0x2e80; // scripts that spell; a Han character is a word of its own
+        sounds.push_back({full, !full.empty() && !(letter && insideWord), bytes});
+        insideWord = letter && !full.empty();
+    }
+    return sounds;
+}
+
+// Bytes of the name that `typed` reaches into; 0: it is another beginning.
+std::size_t reach(const std::vector<Sound>& sounds, std::string_view typed, bool initials) {
+    std::string heard;
+    for (const Sound& sound : sounds) {
+        heard += !initials ? sound.full : sound.newWord ? sound.full.substr(0, 1) : std::string();
+        if (heard.size() >= typed.size())
+            return heard.starts_with(typed) ? sound.end : 0;
+    }
+    return 0;
+}
+
+} // namespace
+
+std::size_t heardIn(std::string_view name, std::string_view typed) {
+    if (typed.empty() || !std::all_of(typed.begin(), typed.end(), isKeyChar))
+        return 0;
+    const auto utf16 = icu::UnicodeString::fromUTF8(icu::StringPiece(name.data(), std::int32_t(name.size())));
+    std::vector<std::vector<Sound>> readings{soundsOf(utf16, false), soundsOf(utf16, true)};
+    for (const SurnameReadings& special : kSurnames)
+        if (utf16.startsWith(
+                icu::UnicodeString(special.surname.data(), std::int32_t(special.surname.size()))))
+            for (const char* surname : special.readings)
+                for (const std::size_t spelling : {0u, 1u}) {
+                    readings.push_back(readings[spelling]);
+                    readings.back().front().full = surname;
+                }
+    for (const bool initials : {false, true})
+        for (const auto& reading : readings)
+            if (const std::size_t end = reach(reading, typed, initials))
+                return end;
+    return 0;
 }
 
 } // namespace text

@@ -27,4 +27,9 @@ PinyinKeys pinyinKeys(std::string_view name);
 // to.
 PinyinKeys pinyinKeysWhole(std::string_view name);
 
+// How much of a name is heard in what was typed (lower case, no blanks): the bytes from its start up to and
+// with the last character whose sound was begun, by full pinyin or by initials. 0: the name does not begin
+// so. Of what pinyinKeys() gives, every beginning of a reading is heard.
+std::size_t heardIn(std::string_view name, std::string_view typed);
+
 } // namespace text

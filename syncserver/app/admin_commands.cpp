@@ -27,7 +27,7 @@ json enrolCode(serverservice::Core& core, const json& command) {
                                                     command.value("area", ""), command.value("name", ""));
     if (!code)
         return errorJson(code.error());
-    return {{"ok", true}, {"code", *code}};
+    return {{"ok", true}, {"code", *code}, {"key", crypto::hex(core.keys().signing.publicKey)}};
 }
 
 const char* statusName(serverstore::QuarantineStatus status) {

@@ -16,6 +16,7 @@ const std::vector<Layer>& layers() {
         {"shared/records", {"shared/base", "shared/merge"}, kProtobuf},
         {"shared/crypto", {"shared/base"}},
         {"shared/text", {"shared/base"}},
+        {"shared/qr", {"shared/base"}},
         {"shared/domain", {"shared/base", "shared/merge", "shared/records", "shared/text"}, kProtobuf},
         {"shared/forms", {"shared/base", "shared/text"}},
         {"shared/store", {"shared/base", "shared/merge", "shared/records"}, kProtobuf},
@@ -47,8 +48,8 @@ const std::vector<Layer>& layers() {
 
         {"mobile/transport", {"shared/base", "shared/sync"}},
         {"mobile/cli", {"shared", "mobile/transport"}, kProtobuf},
-        {"mobile/platform", {"shared/base"}, !kProtobuf, kQt},
-        {"mobile/viewmodel", {"shared"}, kProtobuf, kQt},
+        {"mobile/platform", {"shared/base", "shared/qr"}, !kProtobuf, kQt},
+        {"mobile/viewmodel", {"shared", "mobile/platform"}, kProtobuf, kQt},
         {"mobile/ui", {"mobile/viewmodel"}, !kProtobuf, kQt},
         {"mobile/app", {"shared", "mobile"}, kProtobuf, kQt},
         {"mobile/main.cpp", {"shared", "mobile"}, kProtobuf, kQt},
@@ -70,6 +71,8 @@ const std::vector<Border>& borders() {
         {"libsodium", {"sodium"}, {"shared/crypto/"}},
         {"ICU", {"unicode/"}, {"shared/text/"}},
         {"zstd", {"zstd"}, {"shared/sync/"}},
+        {"ZXing", {"ZXing/"}, {"shared/qr/"}},
+        {"libpng", {"png.h"}, {"shared/qr/"}},
         {"Qt Quick in C++", {"QtQuick", "QQuick"}, {"mobile/ui/", "mobile/app/", "mobile/main.cpp"}},
         {"test libraries", {"QtTest", "QTest", "rapidcheck"}, {}},
     };

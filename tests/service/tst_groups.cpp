@@ -1,4 +1,5 @@
 #include "shared/service/groups.h"
+#include "shared/service/undo.h"
 #include "shared/service/village_board.h"
 #include "tests/sync/county.h"
 
@@ -92,10 +93,41 @@ private slots:
             return assignment.of(*w.a.ws().lists().find(household));
         };
         QCOMPARE(persons(w.one), (std::vector<base::PersonId>{7}));
-        QCOMPARE(persons(w.two), (std::vector<base::PersonId>{9}));
+        QCOMPARE(persons(w.two), (std::vector<base::PersonId>{7, 9})); // the group's come along
         QVERIFY(persons(w.three).empty());
+        must(assignHousehold(w.a.ws(), w.two, 7, false));
+        QCOMPARE(persons(w.two), (std::vector<base::PersonId>{9}));
+        must(assignGroup(w.a.ws(), "示例一屯", 8, true));
+        QCOMPARE(persons(w.two), (std::vector<base::PersonId>{9}));
         must(assignHousehold(w.a.ws(), w.two, 9, false));
-        QCOMPARE(persons(w.two), (std::vector<base::PersonId>{7}));
+        QCOMPARE(persons(w.two), (std::vector<base::PersonId>{7, 8}));
+        QVERIFY(must(visitorsOf(w.a.ws(), w.two)).byGroup);
+    }
+
+    void aHouseholdThatSaysTheSameFollowsItsGroupAgain() {
+        World w;
+        must(assignGroup(w.a.ws(), "示例一屯", 7, true));
+        must(assignHousehold(w.a.ws(), w.two, 9, true));
+        QVERIFY(!must(visitorsOf(w.a.ws(), w.two)).byGroup);
+        must(assignHousehold(w.a.ws(), w.two, 9, false));
+        QVERIFY(must(visitorsOf(w.a.ws(), w.two)).byGroup);
+        // Nobody is no answer while the group has somebody; without a group's it is.
+        const auto refused = assignHousehold(w.a.ws(), w.two, 7, false);
+        QVERIFY(!refused && refused.error().code == base::ErrorCode::AssignByGroup);
+        must(assignHousehold(w.a.ws(), w.three, 9, true));
+        must(assignHousehold(w.a.ws(), w.three, 9, false));
+        QVERIFY(must(visitorsOf(w.a.ws(), w.three)).persons.empty());
+        const auto nowhere = visitorsOf(w.a.ws(), base::RecordId{999, 1});
+        QVERIFY(!nowhere && nowhere.error().code == base::ErrorCode::NotFound);
+        QVERIFY(!assignHousehold(w.a.ws(), base::RecordId{999, 1}, 9, true));
+    }
+
+    void assigningOneHouseholdIsTakenBackAsOneAct() {
+        World w;
+        must(assignGroup(w.a.ws(), "示例一屯", 7, true));
+        must(assignHousehold(w.a.ws(), w.two, 9, true));
+        must(undo(w.a.ws(), must(ownActs(w.a.ws(), 1)).front().id));
+        QVERIFY(must(visitorsOf(w.a.ws(), w.two)).byGroup);
     }
 
     void theBoardCountsWhereHouseholdsStand() {

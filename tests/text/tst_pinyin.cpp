@@ -94,6 +94,60 @@ private slots:
         QVERIFY(pinyinKeys("吕三") == (text::PinyinKeys{"lusan lvsan", "ls"}));
         QVERIFY(pinyinKeys("覃绿") == (text::PinyinKeys{"qinlu qinlv tanlu tanlv", "ql tl"}));
     }
+    void saysWhichCharactersAreHeard_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("heard");
+        const auto row = [](const char* name, const char* typed, const char* heard) {
+            QTest::newRow(qPrintable(QString::fromUtf8(name) + typed)) << name << typed << heard;
+        };
+        row("张三", "zs", "张三");
+        row("张三", "zhangsan", "张三");
+        row("张三", "zhangs", "张三");
+        row("张三", "zhang", "张");
+        row("张三", "z", "张");
+        row("张三", "s", "");
+        row("张三", "zhangx", "");
+        row("张三", "", "");
+        row("张三", "张", "");
+        row("覃海", "tanh", "覃海");
+        row("覃海", "qh", "覃海");
+        row("覃绿", "qinlv", "覃绿");
+        row("吕三", "lv", "吕");
+        row("欧阳锋", "oyf", "欧阳锋");
+        row("单雄信", "shanx", "单雄");
+        row("买买提·艾力", "mmta", "买买提·艾");
+        row("张 三", "zhangsan", "张 三");
+        row("Vaz Sinh", "vs", "Vaz S");
+        row("Vaz Sinh", "vazsi", "Vaz Si");
+        row("韦Sinh", "weis", "韦S");
+        row("𠮷田", "t", "𠮷田");
+        row("3组", "3z", "3组");
+    }
+    void saysWhichCharactersAreHeard() {
+        QFETCH(QString, name);
+        QFETCH(QString, typed);
+        const std::string utf8 = name.toStdString();
+        const std::size_t end = text::heardIn(utf8, typed.toStdString());
+        QTEST(QString::fromStdString(utf8.substr(0, end)), "heard");
+    }
+    // What the search finds by sound is marked: every beginning of every reading.
+    void everyBeginningOfAReadingIsHeard() {
+        for (const char* name :
+             {"张三",     "覃海",    "覃绿",      "朴正",     "缪缪",        "吕三",
+              "欧阳锋",   "单雄信",  "曾国",      "长孙无忌", "买买提·艾力", "阿卜杜拉·艾则孜·示例",
+              "Vaz Sinh", "韦Sinh",  "Éva-Maria", "张𬭎",     "𠮷田",        "3组",
+              "韦",       "万俟单于"}) {
+            const text::PinyinKeys keys = pinyinKeys(name);
+            const QStringList readings =
+                QString::fromStdString(keys.full + " " + keys.initials).split(' ', Qt::SkipEmptyParts);
+            for (const QString& reading : readings)
+                for (qsizetype length = 1; length <= reading.size(); ++length) {
+                    const std::string typed = reading.left(length).toStdString();
+                    QVERIFY2(text::heardIn(name, typed) > 0, (std::string(name) + " " + typed).c_str());
+                }
+        }
+    }
     void servesManyThreadsAtOnce() {
         std::vector<std::thread> threads;
         std::vector<std::string> found(8);

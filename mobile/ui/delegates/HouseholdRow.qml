@@ -17,6 +17,9 @@ ItemDelegate {
     required property string level
     required property string glyph
     required property bool current
+    required property var nameMarks
+    required property var placeMarks
+    required property var detailMarks
 
     width: ListView.view ? ListView.view.width : 360
     implicitHeight: Math.max(Theme.scaled(76), root.implicitContentHeight + 20)
@@ -52,17 +55,19 @@ ItemDelegate {
             Layout.fillWidth: true
             spacing: 2
 
-            Words {
+            MarkedWords {
                 Layout.fillWidth: true
                 text: root.name
+                marks: root.nameMarks
                 font.pixelSize: Theme.headSize
                 strong: true
             }
-            Words {
+            MarkedWords {
                 Layout.fillWidth: true
                 text: root.detail
+                marks: root.detailMarks
                 font.pixelSize: Theme.smallSize
-                color: Theme.ink2
+                ink: Theme.ink2
             }
         }
         ColumnLayout {
@@ -71,12 +76,13 @@ ItemDelegate {
             Layout.fillWidth: false
             spacing: 4
 
-            Words {
+            MarkedWords {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignRight
                 text: root.place
+                marks: root.placeMarks
                 font.pixelSize: Theme.smallSize
-                color: Theme.ink2
+                ink: Theme.ink2
             }
             Tag {
                 Layout.alignment: Qt.AlignRight

@@ -87,6 +87,30 @@ PageFrame {
                     font.pixelSize: Theme.displaySize
                     strong: true
                 }
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: 8
+                    visible: !root.vm.enrolled
+
+                    PlainButton {
+                        glyph: "scan"
+                        text: qsTr("扫县里给的二维码")
+                        enabled: !root.vm.busy
+                        onClicked: picker.open()
+                    }
+                }
+                Words {
+                    Layout.fillWidth: true
+                    text: qsTr("没有二维码就照着输；收到的是一段文字，整段贴到登记码里。")
+                    font.pixelSize: Theme.smallSize
+                    color: Theme.ink2
+                    visible: !root.vm.enrolled
+                }
+                Note {
+                    Layout.fillWidth: true
+                    text: root.vm.enrolled ? "" : root.vm.scannedText
+                    level: "ok"
+                }
                 Words {
                     Layout.fillWidth: true
                     text: qsTr("县里的服务器")
@@ -221,5 +245,13 @@ PageFrame {
                 }
             }
         }
+    }
+    PicturePicker {
+        id: picker
+
+        title: qsTr("扫县里给的二维码")
+        scanning: true
+        onCodeRead: text => root.vm.take(text)
+        onPicked: file => root.vm.scan(file)
     }
 }

@@ -94,6 +94,14 @@ PageFrame {
                     detail: qsTr("分数线县里还没下达。分低不等于一定评上。")
                 }
             }
+            PhotoStrip {
+                Layout.fillWidth: true
+                vm: root.vm.photos
+            }
+            AssignCard {
+                Layout.fillWidth: true
+                vm: root.vm
+            }
             GridLayout {
                 Layout.fillWidth: true
                 columns: root.width < 700 ? 1 : 2
@@ -201,5 +209,9 @@ PageFrame {
             Accessible.name: qsTr("有变动")
             onClicked: root.changeWanted(root.vm.number, "")
         }
+    }
+    PhotoPane {
+        anchors.fill: parent
+        vm: root.vm.photos
     }
 }

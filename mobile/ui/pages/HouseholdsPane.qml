@@ -50,6 +50,20 @@ Rectangle {
                 Accessible.name: qsTr("清空")
                 onClicked: root.vm.search = ""
             }
+            PlainButton {
+                glyph: "scan"
+                Layout.preferredWidth: Theme.touch
+                Accessible.name: qsTr("扫户卡")
+                onClicked: picker.open()
+            }
+        }
+        Note {
+            Layout.fillWidth: true
+            Layout.leftMargin: 16
+            Layout.rightMargin: 16
+            Layout.bottomMargin: 8
+            text: root.vm.trouble
+            level: "warn"
         }
         FilterBox {
             Layout.fillWidth: true
@@ -115,5 +129,13 @@ Rectangle {
                 visible: root.vm.emptyText !== ""
             }
         }
+    }
+    PicturePicker {
+        id: picker
+
+        title: qsTr("扫户卡")
+        scanning: true
+        onCodeRead: text => root.vm.take(text)
+        onPicked: file => root.vm.scan(file)
     }
 }

@@ -9,6 +9,11 @@ Card {
 
     required property SummaryViewModel vm
 
+    function pick(kind: string) {
+        picker.kind = kind;
+        picker.open();
+    }
+
     implicitHeight: column.implicitHeight + 32
 
     ColumnLayout {
@@ -73,5 +78,40 @@ Card {
                 onClicked: root.vm.signing = false
             }
         }
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("屏上不好签，也可以签在纸上，或者按手印，拍下来。")
+            color: Theme.ink2
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: 8
+
+            PlainButton {
+                glyph: "camera"
+                text: qsTr("签在纸上拍照")
+                enabled: root.vm.canSign && root.vm.signer !== ""
+                onClicked: root.pick("paper")
+            }
+            PlainButton {
+                glyph: "camera"
+                text: qsTr("按手印拍照")
+                enabled: root.vm.canSign && root.vm.signer !== ""
+                onClicked: root.pick("fingerprint")
+            }
+        }
+        Note {
+            Layout.fillWidth: true
+            text: root.vm.trouble
+            level: "bad"
+        }
+    }
+    PicturePicker {
+        id: picker
+
+        property string kind: ""
+
+        title: picker.kind === "paper" ? qsTr("签了字的纸") : qsTr("手印")
+        onPicked: file => root.vm.signByPhoto(file, picker.kind)
     }
 }

@@ -47,6 +47,37 @@ PageFrame {
                 text: root.vm.sealText
                 level: root.vm.sealLevel
             }
+            ColumnLayout {
+                Layout.leftMargin: Theme.margin
+                Layout.rightMargin: Theme.margin
+                spacing: 4
+                visible: root.vm.sealed
+
+                Words {
+                    text: root.vm.sealKind
+                    font.pixelSize: Theme.smallSize
+                    color: Theme.ink2
+                }
+                Rectangle {
+                    Layout.preferredWidth: Theme.scaled(224)
+                    Layout.preferredHeight: Theme.scaled(152)
+                    color: "#FFFFFF"
+                    border.width: Theme.stroke
+                    border.color: Theme.outline
+                    visible: root.vm.sealPicture !== ""
+
+                    Image {
+                        anchors.fill: parent
+                        anchors.margins: 1
+                        source: root.vm.sealPicture
+                        sourceSize: Qt.size(448, 448)
+                        fillMode: Image.PreserveAspectFit
+                        asynchronous: true
+                        Accessible.role: Accessible.Graphic
+                        Accessible.name: root.vm.sealKind
+                    }
+                }
+            }
             Note {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.margin
@@ -82,6 +113,12 @@ PageFrame {
                     visible: !root.vm.allRead && root.vm.facts.count > 0
                     onClicked: root.vm.confirmAll()
                 }
+            }
+            PhotoStrip {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.margin
+                Layout.rightMargin: Theme.margin
+                vm: root.vm.photos
             }
             Item {
                 Layout.preferredHeight: 4
@@ -180,5 +217,9 @@ PageFrame {
             text: qsTr("回去改")
             onClicked: root.backWanted()
         }
+    }
+    PhotoPane {
+        anchors.fill: parent
+        vm: root.vm.photos
     }
 }

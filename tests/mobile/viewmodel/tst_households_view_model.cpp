@@ -45,6 +45,25 @@ private slots:
         WAIT_QUIET(*m_fixture->store);
         QCOMPARE(households.list()->value(0, "tag").toString(), QStringLiteral("有冲突"));
     }
+    void hitsAreMarkedInWhatTheRowShows() {
+        HouseholdsViewModel households(m_fixture->context(), nullptr);
+        const auto marks = [&](const QString& typed, const char* role) {
+            households.setSearch(typed);
+            [&] { WAIT_QUIET(*m_fixture->store); }();
+            return households.list()->value(0, QLatin1String(role)).toList();
+        };
+        QCOMPARE(marks(QStringLiteral("pll"), "nameMarks"), (QVariantList{0, 3}));
+        QCOMPARE(marks(QStringLiteral("pan"), "nameMarks"), (QVariantList{0, 1}));
+        QCOMPARE(marks(QStringLiteral("例莲"), "nameMarks"), (QVariantList{1, 2}));
+        // A person who is not the head: the row names them.
+        QCOMPARE(marks(QStringLiteral("qly"), "nameMarks"), QVariantList());
+        const QString detail = households.list()->value(0, "detail").toString();
+        QVERIFY2(detail.contains(QStringLiteral("覃例雨")), qPrintable(detail));
+        QCOMPARE(marks(QStringLiteral("qly"), "detailMarks"),
+                 (QVariantList{int(detail.indexOf(QStringLiteral("覃例雨"))), 3}));
+        QVERIFY(marks(QStringLiteral("0040"), "placeMarks").size() == 2);
+        QVERIFY(marks(QString(), "nameMarks").isEmpty() && marks(QString(), "detailMarks").isEmpty());
+    }
 
 private:
     std::unique_ptr<SampleFixture> m_fixture;
