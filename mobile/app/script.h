@@ -11,6 +11,13 @@
 //   left) answer NAME VALUE        (typed and left; options by code, several with blanks; no VALUE clears)
 //   open-sync                open-inbox              open-conflict N       (N-th of the inbox, from 1)
 //   take N REASON            value TEXT | REASON     open-news N           read-news
+//   press NAME               primary                 fill FIELD | TEXT       touch FIELD|QUESTION
+//   keys TEXT                key return|tab|space    sign                    answer-rest
+//   say                      see WORDS               (these press the window's own controls:
+//   mobile/app/hands.h. keys tells "kept TEXT" on
+//                            stdout after each key once it is on disk; sign draws on the pad; answer-rest
+//                            answers what is still required; say tells "at
+//                            PAGE|HOUSEHOLD|MEMBER|QUESTION|TEXT")
 //   expect PATH TEXT         (page, saved, trouble, score, inbox, conflicts, news, households, waiting)
 #pragma once
 

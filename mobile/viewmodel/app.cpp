@@ -28,6 +28,12 @@ App::App(StoreThread& store, const base::Clock& clock, const Forms& forms, Trans
       m_look(std::make_unique<LookViewModel>(m_context, nullptr)),
       m_changePending(std::make_shared<std::atomic<bool>>(false)) {
     connect(m_households.get(), &HouseholdsViewModel::opened, this, &App::openHousehold);
+    connect(m_households.get(), &HouseholdsViewModel::searchChanged, this, [this] {
+        if (m_place.page != QLatin1String("Households"))
+            return;
+        m_place.question = m_households->search();
+        keep();
+    });
     connect(m_enrol.get(), &EnrolViewModel::done, this, [this] {
         refreshStatus();
         m_sync->start();
@@ -77,6 +83,8 @@ void App::start() {
                 emit languageChanged();
             }
             m_look->take(beginning.look);
+            if (beginning.place.page == QLatin1String("Households"))
+                m_households->setSearch(beginning.place.question);
             m_ready = true;
             takeStatus(beginning.status);
             goTo(beginning.status.enrolled ? beginning.place : at("Enrol"));
