@@ -16,6 +16,20 @@ ApplicationWindow {
     // qmllint enable compiler
     readonly property bool listBeside: Theme.wide && (App.page === "Households" || App.page === "Household")
 
+    // The one filled button of the page, wherever it stands; null: there is none, or it cannot be pressed yet.
+    function primaryOf(item: Item): PlainButton {
+        if (!item || !item.visible)
+            return null;
+        const button = item as PlainButton;
+        if (button && button.primary)
+            return button.enabled ? button : null;
+        for (const child of item.children) {
+            const found = root.primaryOf(child);
+            if (found)
+                return found;
+        }
+        return null;
+    }
     function show() {
         page.setSource("pages/" + App.page + ".qml", {
                 "vm": App.pageViewModel
@@ -114,6 +128,14 @@ ApplicationWindow {
         sequences: ["F1"]
         onActivated: App.guide.toggleHelp()
     }
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        onActivated: {
+            const button = root.primaryOf(root.current);
+            if (button)
+                button.clicked();
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -155,13 +177,18 @@ ApplicationWindow {
                 color: Theme.line
                 visible: root.listBeside
             }
-            ColumnLayout {
+            // By anchors: a layout of Qt 6.4 may keep room for a bar that has gone.
+            Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                spacing: 0
 
                 TopBar {
-                    Layout.fillWidth: true
+                    id: bar
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    height: root.bare ? 0 : bar.implicitHeight
                     visible: !root.bare
                     // qmllint disable compiler
                     title: root.current ? root.current.title : ""
@@ -191,8 +218,10 @@ ApplicationWindow {
                 Loader {
                     id: page
 
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: bar.bottom
+                    anchors.bottom: parent.bottom
                 }
             }
         }

@@ -30,6 +30,12 @@ App::App(StoreThread& store, const base::Clock& clock, const Forms& forms, Trans
       m_reminder(std::make_unique<ReminderViewModel>(m_context, nullptr)),
       m_changePending(std::make_shared<std::atomic<bool>>(false)) {
     connect(m_households.get(), &HouseholdsViewModel::opened, this, &App::openHousehold);
+    connect(m_households.get(), &HouseholdsViewModel::searchChanged, this, [this] {
+        if (m_place.page != QLatin1String("Households"))
+            return;
+        m_place.question = m_households->search();
+        keep();
+    });
     connect(m_enrol.get(), &EnrolViewModel::done, this, [this] {
         refreshStatus();
         m_sync->start();
@@ -80,6 +86,8 @@ void App::start() {
             }
             m_look->take(beginning.look);
             m_tourDue = m_options.firstRunTour && !beginning.toured;
+            if (beginning.place.page == QLatin1String("Households"))
+                m_households->setSearch(beginning.place.question);
             m_ready = true;
             takeStatus(beginning.status);
             goTo(beginning.status.enrolled ? beginning.place : at("Enrol"));

@@ -113,6 +113,8 @@ void App::goTo(Place place) {
         m_page->leave();
     const QPointer<Page> before = m_page;
     m_place = std::move(place);
+    if (m_place.page == QLatin1String("Households"))
+        m_place.question = m_households->search();
     m_page = makePage(m_place);
     if (!m_page) {
         m_place = at("Home");
