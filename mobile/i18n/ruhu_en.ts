@@ -317,23 +317,23 @@
         <translation>Neither is right: enter another answer</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="145"/>
-        <location filename="../ui/pages/ConflictPane.qml" line="146"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="157"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="158"/>
         <source>第三个答案</source>
         <translation>Another answer</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="150"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="162"/>
         <source>为什么</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="169"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="181"/>
         <source>或者自己写原因</source>
         <translation>Or write the reason yourself</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="170"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="182"/>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
@@ -494,6 +494,39 @@
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <location filename="../ui/delegates/FileField.qml" line="36"/>
+        <source>原件不在这台平板上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FileField.qml" line="47"/>
+        <source>请在这里签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FileField.qml" line="55"/>
+        <source>选照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FileField.qml" line="55"/>
+        <source>换一张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FileField.qml" line="61"/>
+        <source>签好了</source>
+        <translation type="unfinished">Signed</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FileField.qml" line="72"/>
+        <source>重签</source>
+        <translation type="unfinished">Sign again</translation>
+    </message>
+</context>
+<context>
     <name>FilterBox</name>
     <message>
         <location filename="../ui/pages/FilterBox.qml" line="34"/>
@@ -551,6 +584,19 @@
     </message>
 </context>
 <context>
+    <name>HelpPane</name>
+    <message>
+        <location filename="../ui/pages/HelpPane.qml" line="47"/>
+        <source>关上帮助</source>
+        <translation>Close help</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HelpPane.qml" line="80"/>
+        <source>看一遍怎么用</source>
+        <translation>Take the tour</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <location filename="../ui/pages/History.qml" line="18"/>
@@ -576,27 +622,27 @@
 <context>
     <name>Home</name>
     <message>
-        <location filename="../ui/pages/Home.qml" line="71"/>
+        <location filename="../ui/pages/Home.qml" line="72"/>
         <source>全村进度</source>
         <translation>The village</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Home.qml" line="77"/>
+        <location filename="../ui/pages/Home.qml" line="78"/>
         <source>数字是停在这一步的户数，点开看名单</source>
         <translation>Households standing at each step; tap for the list</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Home.qml" line="101"/>
+        <location filename="../ui/pages/Home.qml" line="102"/>
         <source>签了字的户，接着是小组评议、公示、村级评议、乡镇审核。</source>
         <translation>After signing come the group meeting, the notice, the village meeting and the township audit.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Home.qml" line="148"/>
+        <location filename="../ui/pages/Home.qml" line="149"/>
         <source>要办的</source>
         <translation>To do</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Home.qml" line="160"/>
+        <location filename="../ui/pages/Home.qml" line="161"/>
         <source>没有约好的户，也没有没填完的。</source>
         <translation>No appointments, nothing unfinished.</translation>
     </message>
@@ -725,17 +771,111 @@
         <translation>Back to the list</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Inbox.qml" line="88"/>
+        <location filename="../ui/pages/Inbox.qml" line="96"/>
         <source>从左边选一件</source>
         <translation>Choose an item on the left</translation>
     </message>
 </context>
 <context>
+    <name>JoinFieldRow</name>
+    <message>
+        <location filename="../ui/delegates/JoinFieldRow.qml" line="36"/>
+        <source>%1，甲家：%2</source>
+        <translation>%1, home A: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/JoinFieldRow.qml" line="46"/>
+        <source>%1，乙家：%2</source>
+        <translation>%1, home B: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPane</name>
+    <message>
+        <location filename="../ui/pages/JoinPane.qml" line="71"/>
+        <source>甲：%1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/JoinPane.qml" line="80"/>
+        <source>乙：%1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/JoinPane.qml" line="87"/>
+        <source>两家填的都一样。</source>
+        <translation>Both say the same.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/JoinPane.qml" line="87"/>
+        <source>不一样的，选要留下的。没选上的也不会丢，历史里都看得到。</source>
+        <translation>Where they differ, choose what stays. The other answer is not lost: the history keeps it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/JoinPane.qml" line="115"/>
+        <source>家里人</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/JoinPane.qml" line="141"/>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/JoinPane.qml" line="160"/>
+        <source>或者自己写原因</source>
+        <translation>Or write the reason yourself</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/JoinPane.qml" line="161"/>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/JoinPane.qml" line="179"/>
+        <source>合了还能撤回</source>
+        <translation>Joining can be undone</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/JoinPane.qml" line="180"/>
+        <source>是同一家</source>
+        <translation>Same home</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/JoinPane.qml" line="186"/>
+        <source>不是同一家</source>
+        <translation>Different homes</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/JoinPane.qml" line="192"/>
+        <source>先放</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPersonRow</name>
+    <message>
+        <location filename="../ui/delegates/JoinPersonRow.qml" line="42"/>
+        <source>合成一个人</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/JoinPersonRow.qml" line="45"/>
+        <source>%1：合成一个人</source>
+        <translation>%1: one person</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
-        <location filename="../ui/Main.qml" line="29"/>
+        <location filename="../ui/Main.qml" line="43"/>
         <source>入户</source>
         <translation>Ruhu 入户</translation>
+    </message>
+    <message>
+        <location filename="../ui/Main.qml" line="249"/>
+        <source>帮助</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -759,32 +899,32 @@
 <context>
     <name>NavBar</name>
     <message>
-        <location filename="../ui/controls/NavBar.qml" line="44"/>
+        <location filename="../ui/controls/NavBar.qml" line="45"/>
         <source>首页</source>
         <translation>Home</translation>
     </message>
     <message>
-        <location filename="../ui/controls/NavBar.qml" line="51"/>
+        <location filename="../ui/controls/NavBar.qml" line="53"/>
         <source>农户</source>
         <translation>Homes</translation>
     </message>
     <message>
-        <location filename="../ui/controls/NavBar.qml" line="58"/>
+        <location filename="../ui/controls/NavBar.qml" line="61"/>
         <source>待定</source>
         <translation>To settle</translation>
     </message>
     <message>
-        <location filename="../ui/controls/NavBar.qml" line="66"/>
+        <location filename="../ui/controls/NavBar.qml" line="70"/>
         <source>同步</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../ui/controls/NavBar.qml" line="78"/>
+        <location filename="../ui/controls/NavBar.qml" line="83"/>
         <source>我的</source>
         <translation>Me</translation>
     </message>
     <message>
-        <location filename="../ui/controls/NavBar.qml" line="81"/>
+        <location filename="../ui/controls/NavBar.qml" line="86"/>
         <source>我的：%1</source>
         <translation>Me: %1</translation>
     </message>
@@ -792,33 +932,48 @@
 <context>
     <name>NewsPane</name>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="60"/>
+        <location filename="../ui/pages/NewsPane.qml" line="73"/>
         <source>不同意，就写上原因。这一处会重新打开，由上一级来定，两个答案都留着。</source>
         <translation>If you disagree, say why. The question opens again for the next level; both answers are kept.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="68"/>
-        <location filename="../ui/pages/NewsPane.qml" line="69"/>
+        <location filename="../ui/pages/NewsPane.qml" line="81"/>
+        <location filename="../ui/pages/NewsPane.qml" line="82"/>
         <source>为什么不同意</source>
         <translation>Why you disagree</translation>
     </message>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="74"/>
+        <location filename="../ui/pages/NewsPane.qml" line="89"/>
+        <source>没错的话，写上为什么</source>
+        <translation>If it is right, say why</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/NewsPane.qml" line="90"/>
+        <source>没错的原因</source>
+        <translation>Why it is right</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/NewsPane.qml" line="95"/>
+        <source>没错，是这样</source>
+        <translation>It is right</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/NewsPane.qml" line="102"/>
         <source>我不同意</source>
         <translation>I disagree</translation>
     </message>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="87"/>
+        <location filename="../ui/pages/NewsPane.qml" line="115"/>
         <source>知道了</source>
         <translation>I have read it</translation>
     </message>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="87"/>
+        <location filename="../ui/pages/NewsPane.qml" line="115"/>
         <source>去看这户</source>
         <translation>Go to this home</translation>
     </message>
     <message>
-        <location filename="../ui/pages/NewsPane.qml" line="93"/>
+        <location filename="../ui/pages/NewsPane.qml" line="121"/>
         <source>看这户</source>
         <translation>See this home</translation>
     </message>
@@ -1063,36 +1218,143 @@
     </message>
 </context>
 <context>
+    <name>PlaceField</name>
+    <message>
+        <location filename="../ui/delegates/PlaceField.qml" line="36"/>
+        <source>北纬 °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/PlaceField.qml" line="39"/>
+        <source>：纬度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/PlaceField.qml" line="50"/>
+        <source>东经 °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/PlaceField.qml" line="53"/>
+        <source>：经度</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="67"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="85"/>
         <source>自动算</source>
         <translation>Calculated</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="67"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="85"/>
         <source>必填</source>
         <translation>Required</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="123"/>
-        <source>再问过了，没错</source>
-        <translation>Asked again: it is right</translation>
+        <location filename="../ui/delegates/QuestionCard.qml" line="85"/>
+        <source>留着后面问</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="129"/>
-        <source>看过了，没错</source>
-        <translation>Looked: it is right</translation>
+        <location filename="../ui/delegates/QuestionCard.qml" line="85"/>
+        <source>必填 · 还没答</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="135"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="100"/>
+        <source>怎么看、怎么问：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/QuestionCard.qml" line="108"/>
+        <source>去掉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/QuestionCard.qml" line="110"/>
+        <source>去掉 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/QuestionCard.qml" line="196"/>
+        <source>已说明：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/QuestionCard.qml" line="200"/>
         <source>这一题有两个答案，去定</source>
         <translation>This question has two answers: settle</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="100"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="171"/>
         <source>更多…</source>
         <translation>More…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <location filename="../ui/pages/QuestionList.qml" line="69"/>
+        <source>看整张表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/QuestionList.qml" line="69"/>
+        <source>换成新版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/QuestionList.qml" line="94"/>
+        <source>撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/QuestionList.qml" line="110"/>
+        <source>选一张照片</source>
+        <translation type="unfinished">Choose a photo</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/QuestionList.qml" line="111"/>
+        <source>照片</source>
+        <translation type="unfinished">Photo</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <location filename="../ui/delegates/ReasonField.qml" line="35"/>
+        <source>其他原因…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/ReasonField.qml" line="49"/>
+        <source>写一句原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/ReasonField.qml" line="50"/>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/ReasonField.qml" line="54"/>
+        <source>就是这样</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStrip</name>
+    <message>
+        <location filename="../ui/controls/ReminderStrip.qml" line="41"/>
+        <source>看一看</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/ReminderStrip.qml" line="48"/>
+        <source>知道了，今天不再提</source>
+        <translation>Noted; not again today</translation>
     </message>
 </context>
 <context>
@@ -1145,66 +1407,119 @@
     </message>
 </context>
 <context>
+    <name>ScoreStrip</name>
+    <message>
+        <location filename="../ui/controls/ScoreStrip.qml" line="19"/>
+        <source>现在得分 %1 %2，示例权重</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/ScoreStrip.qml" line="20"/>
+        <source>收起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/ScoreStrip.qml" line="20"/>
+        <source>逐项看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/ScoreStrip.qml" line="56"/>
+        <source>示例权重</source>
+        <translation type="unfinished">Sample weights</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="16"/>
+        <location filename="../ui/pages/Settings.qml" line="17"/>
         <source>我的</source>
         <translation>Me</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="40"/>
+        <location filename="../ui/pages/Settings.qml" line="41"/>
         <source>外观</source>
         <translation>Appearance</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="41"/>
+        <location filename="../ui/pages/Settings.qml" line="42"/>
         <source>太阳底下用户外，夜里用深色。换了马上生效，正在填的不会丢。</source>
         <translation>Outdoor for sunlight, dark for the night. Switches at once; nothing typed is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="46"/>
+        <location filename="../ui/pages/Settings.qml" line="47"/>
         <source>平常</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="50"/>
+        <location filename="../ui/pages/Settings.qml" line="51"/>
         <source>户外</source>
         <translation>Outdoor</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="54"/>
+        <location filename="../ui/pages/Settings.qml" line="55"/>
         <source>深色</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="70"/>
+        <location filename="../ui/pages/Settings.qml" line="71"/>
         <source>字的大小</source>
         <translation>Text size</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="71"/>
+        <location filename="../ui/pages/Settings.qml" line="72"/>
         <source>字大了，按钮也跟着大。</source>
         <translation>Buttons grow with the text.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="87"/>
+        <location filename="../ui/pages/Settings.qml" line="88"/>
         <source>语言</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="104"/>
+        <location filename="../ui/pages/Settings.qml" line="105"/>
         <source>人和记录</source>
         <translation>People and records</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="108"/>
+        <location filename="../ui/pages/Settings.qml" line="109"/>
         <source>换人、密码</source>
         <translation>Switch person, PIN</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Settings.qml" line="113"/>
+        <location filename="../ui/pages/Settings.qml" line="114"/>
         <source>撤回和找回</source>
         <translation>Undo and restore</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="120"/>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="121"/>
+        <source>打电话问县里时，先存一份诊断文件。里面只有数字和代号，没有农户的任何东西。</source>
+        <translation>Before you call the county, save a diagnosis file. It holds numbers and codes only, nothing of any family.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="125"/>
+        <source>再看一遍怎么用</source>
+        <translation>Show the tour again</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="130"/>
+        <source>正在存…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="130"/>
+        <source>存诊断文件</source>
+        <translation>Save diagnosis file</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Settings.qml" line="151"/>
+        <source>存到哪个文件夹</source>
+        <translation>Folder to save in</translation>
     </message>
 </context>
 <context>
@@ -1335,25 +1650,38 @@
 <context>
     <name>Survey</name>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="53"/>
-        <source>示例权重</source>
-        <translation>Sample weights</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Survey.qml" line="99"/>
+        <location filename="../ui/pages/Survey.qml" line="72"/>
         <source>念给户主听</source>
         <translation>Read it out</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="111"/>
-        <location filename="../ui/pages/Survey.qml" line="112"/>
+        <location filename="../ui/pages/Survey.qml" line="72"/>
+        <source>下一题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Survey.qml" line="85"/>
+        <location filename="../ui/pages/Survey.qml" line="86"/>
+        <source>留到后面问</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Survey.qml" line="93"/>
         <source>家庭成员</source>
         <translation>Members</translation>
     </message>
+</context>
+<context>
+    <name>SurveySteps</name>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="99"/>
-        <source>下一组</source>
-        <translation>Next group</translation>
+        <location filename="../ui/pages/SurveySteps.qml" line="40"/>
+        <source>家庭成员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SurveySteps.qml" line="46"/>
+        <source>念给户主听、签字</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1406,9 +1734,37 @@
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../ui/controls/TopBar.qml" line="36"/>
+        <location filename="../ui/controls/TopBar.qml" line="37"/>
         <source>返回</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/TopBar.qml" line="82"/>
+        <source>这一页怎么用</source>
+        <translation>How this page works</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <location filename="../ui/pages/TourCard.qml" line="104"/>
+        <source>不看了</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/TourCard.qml" line="111"/>
+        <source>上一条</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/TourCard.qml" line="118"/>
+        <source>开始用</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/TourCard.qml" line="118"/>
+        <source>下一条</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -1590,52 +1946,561 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="20"/>
+        <source>首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="21"/>
+        <source>上面的格子是全村走到哪一步：每一格是站在这一步的户数，点一下就列出来。粗框的是你下一步该做的。</source>
+        <translation>The board shows how far the village is: each cell counts the homes standing at that step; tap for the list. The bold one is your next step.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="23"/>
+        <source>到期的事里有约好再去的、没填完的、要定的冲突和要改的地方。</source>
+        <translation>To do lists appointments, unfinished forms, conflicts to settle and things to fix.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="24"/>
+        <source>没有网也什么都能填；右上角写着还有多少没传。</source>
+        <translation>Everything works without a network; the top right says how much is not sent yet.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="26"/>
+        <source>找一户</source>
+        <translation>Finding a home</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="27"/>
+        <source>可以写名字、拼音、拼音的头一个字母（zs 就是张三）、证号或电话的最后几位、户编号。</source>
+        <translation>Type a name, pinyin, its initials (zs for 张三), the last digits of an ID or phone, or the household number.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="28"/>
+        <source>按屯、按步、只看我名下的、只看有疑问的，都能再缩小；点“全部”回来。</source>
+        <translation>Narrow down by group, by step, mine, or with questions; “All” brings everything back.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="31"/>
+        <source>一户人家</source>
+        <translation>A home</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="32"/>
+        <source>“开始入户”进调查；填了一半的叫“继续入户”。</source>
+        <translation>“Start the visit” opens the survey; half done, it says “Continue the visit”.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="22"/>
+        <source>“继续填”回到上次停下的那一题。</source>
+        <translation>“Continue” goes back to the question where you stopped.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="29"/>
+        <source>名单上没有的人家，用“漏登的户”登上。先搜一遍，免得登两次。</source>
+        <translation>A home that is not on the list: add it with “Missed home”. Search first, so that it is not added twice.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="33"/>
+        <source>分户、迁走、换户主、有人离开或回来，都在“有变动”里，写上原因。</source>
+        <translation>Splits, moves, a new head, somebody left or came back: all under “Changes”, with a reason.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="34"/>
+        <source>“历史”里看得到每一处是谁、什么时候、在哪台平板上填的，原来是什么。</source>
+        <translation>“History” shows who set each field, when, on which tablet, and what it was before.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="35"/>
+        <source>名字旁边写着这户有没有存到县里。</source>
+        <translation>Beside the name stands whether the county has this home.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="37"/>
+        <source>入户调查</source>
+        <translation>The survey</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="38"/>
+        <source>一进、二看、三算、四比、五议，先问哪一步都行；填过的、没答的，左边看得到。</source>
+        <translation>Five steps, in any order; what is answered and what is open shows beside or above the questions.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="39"/>
+        <source>每个字都马上存在本机。填错的、填一半的也存着，只是标出来。</source>
+        <translation>Every letter is saved on this tablet at once. Wrong or half-typed values are kept too, only marked.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="40"/>
+        <source>红的要改了才能签字，但不挡你往下填；黄的请再问一遍，没错就选个原因。</source>
+        <translation>Red must be fixed before signing, but never stops you; yellow: please ask again, and if it is right, choose a reason.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="41"/>
+        <source>分数是示例权重，分低不等于一定评上。</source>
+        <translation>The points are sample weights; a low score does not decide.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="42"/>
+        <source>没人在家、不让填，也要记下来，并约好再去的日子。</source>
+        <translation>Nobody home, or refused: note that too, with the day to come again.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="44"/>
+        <source>家里人</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="45"/>
+        <source>证号按 6、8、4 位看：地区、生日、顺序。对不上的那一位会标出来。</source>
+        <translation>Read an ID number as 6-8-4: area, birthday, order. The digit that does not fit is marked.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="46"/>
+        <source>走了的人不要删，改“在不在家”，这样历史还在。</source>
+        <translation>Do not delete who left: change their status, so that the history stays.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="47"/>
+        <source>同一个证号登在两家，会问是不是同一个人。</source>
+        <translation>One number in two homes: the app asks whether it is one person.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="49"/>
+        <source>念给户主听</source>
+        <translation>Read it out</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="50"/>
+        <source>一条一条念。对的点“对”，不对的点“不对”并写下户主怎么说。</source>
+        <translation>Read fact by fact. Tap “Right”, or “Wrong” and note what the head says.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="51"/>
+        <source>户主说不对的，改好再念；有一条不对就不能签字。</source>
+        <translation>Correct what is disputed and read it again; one dispute stops the signature.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="52"/>
+        <source>签了字以后再改，签名还在，但会写明“签字后有改动”。</source>
+        <translation>A change after signing keeps the signature, but is shown as made after it.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="54"/>
+        <source>屯和组</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="55"/>
+        <source>每个屯写上组长和排在第几；谁负责哪个屯，也在这里分。</source>
+        <translation>Give each group its head and its place; assign here who visits which group.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="56"/>
+        <source>单独分给某人的户，以那户自己写的为准。</source>
+        <translation>A home assigned by hand keeps its own visitors.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="58"/>
+        <source>有变动</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="59"/>
+        <source>选是什么变动，照着填，写上原因。一次变动里的几处改动一起存、一起传。</source>
+        <translation>Choose what happened, fill it in, give the reason. All parts of one change are saved and sent together.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="60"/>
+        <source>弄错了，到“我的 → 撤回和找回”里撤回。</source>
+        <translation>A mistake? Take it back under “Me → Undo and restore”.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="62"/>
+        <source>待定</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="63"/>
+        <source>两个人填得不一样，两个答案都留着，谁也不会被盖掉。看清是谁、什么时候填的，选一个或另填，写上原因。</source>
+        <translation>Two people answered differently: both answers stay. See who and when, choose one or type another, and give the reason.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="64"/>
+        <source>疑问是对不上的地方：去改，或者说明为什么没错。</source>
+        <translation>A question is something that does not fit: fix it, or say why it is right.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="65"/>
+        <source>同一个证号登在两家：并排看，说是同一家还是两家。合了还能撤回。</source>
+        <translation>One number in two homes: compare them side by side and say whether it is one home. Joining can be undone.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="66"/>
+        <source>你的答案没被选上，这里会告诉你；不同意就写原因，由上一级来定。</source>
+        <translation>If your answer was not chosen you are told here; if you disagree, say why and the next level decides.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="67"/>
+        <source>没有网也能定，传上去以后别的平板都知道。</source>
+        <translation>You can settle without a network; once sent, the other tablets know.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="69"/>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="70"/>
+        <source>从新到旧，每一笔是谁、什么时候、哪台平板，前后各是什么。点一处，只看这一处的。</source>
+        <translation>Newest first: who, when, which tablet, before and after. Tap a field to see only that field.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="71"/>
+        <source>本机没有的旧历史，有网时可以从县里取来看。</source>
+        <translation>Older history can be fetched from the county where there is a network.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="73"/>
+        <source>撤回和找回</source>
+        <translation>Undo and restore</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="74"/>
+        <source>撤回是再写一笔改回去，不是抹掉；撤回的也能再撤回。</source>
+        <translation>Undo writes one more change; nothing is wiped out, and an undo can be undone.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="75"/>
+        <source>别人后来在那里写过的，不能替他撤，要去“待定”里定。</source>
+        <translation>Where somebody wrote since, you cannot undo for them: settle it under “To settle”.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="76"/>
+        <source>删掉的户和人，从这里找回来。</source>
+        <translation>Deleted homes and people are brought back here.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="78"/>
+        <source>同步</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="79"/>
+        <source>有网时自己传，也可以点“同步”。断了不要紧，下次从断的地方接着传。</source>
+        <translation>Sends by itself when there is a network, or by the button. Cut off? It goes on from there.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="80"/>
+        <source>“只在本机”是还没传；“已存县里”是县里收到了。</source>
+        <translation>“Only here” is not sent yet; “Stored” is at the county.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="81"/>
+        <source>日清单上的对账码和县里的一样，就一笔不少。</source>
+        <translation>If the code on the day-sheet matches the county&apos;s, nothing is missing.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="82"/>
+        <source>一直没网，可以存成文件，交给县里或让别的平板带去。文件是封好的，路上没人看得到。</source>
+        <translation>No network at all: save a file for the county or another tablet to carry. It is sealed; nobody can read it on the way.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="84"/>
+        <source>我的</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="85"/>
+        <source>字的大小、白天夜里的颜色、语言，换了马上生效，正在填的不会丢。</source>
+        <translation>Text size, colours for day and night, language: they switch at once, nothing typed is lost.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="86"/>
+        <source>打电话问县里时，先存一份诊断文件：里面只有数字和代号，没有农户的任何东西。</source>
+        <translation>Before you call the county, save a diagnosis file: numbers and codes only, nothing of any family.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="88"/>
+        <source>换人</source>
+        <translation>Switch person</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="89"/>
+        <source>谁填的就记谁的名字，换人用要先换过来。</source>
+        <translation>Work is recorded under who is at work: switch before somebody else begins.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="90"/>
+        <source>每人一个密码，自己定。忘了，请县里再发一个登记码。</source>
+        <translation>Everybody has a PIN of their own. Forgotten? Ask the county for a new code.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="92"/>
+        <source>谁在用</source>
+        <translation>Who is here</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="93"/>
+        <source>点自己的名字，输密码，就回到刚才的地方。填的都在。</source>
+        <translation>Tap your name, enter the PIN, and you are where you were. Everything is there.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="94"/>
+        <source>忘了密码，请县里再发一个登记码，用它重新定密码。</source>
+        <translation>Forgot the PIN? Ask the county for a new code and set it anew.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="96"/>
+        <source>第一次用</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="97"/>
+        <source>登记码由县里发，只能用一次，七天内有效。要有网。</source>
+        <translation>The county gives the code; it works once, within seven days, with a network.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="98"/>
+        <source>登记后先下载本村的农户，断了会接着来。以后没有网也能用。</source>
+        <translation>After enrolling the village&apos;s homes are fetched; if cut off, it goes on. Then no network is needed.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="99"/>
+        <source>想先练一练，开“练习村”：里面都是编的，传不出去。</source>
+        <translation>To practise first, open the practice village: all made up, nothing leaves the tablet.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="103"/>
+        <source>你填的每个字都先存在这台平板上，断电也在。</source>
+        <translation>Every letter you type is on this tablet first, and survives a power cut.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="104"/>
+        <source>返回键只退一层，不会丢东西。</source>
+        <translation>Back goes up one level and loses nothing.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/help_words.cpp" line="118"/>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="14"/>
+        <source>山路绕行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="15"/>
+        <source>只通摩托</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="16"/>
+        <source>单家独户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="17"/>
+        <source>只做了几天零工</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="18"/>
+        <source>好几个人打工</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="19"/>
+        <source>看过工资条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="20"/>
+        <source>自家的种子和肥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="21"/>
+        <source>公益林补偿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="22"/>
+        <source>年中才批下来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="23"/>
+        <source>年中才满 60 岁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="24"/>
+        <source>按退耕的老面积</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="25"/>
+        <source>鉴定书是这样写的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="26"/>
+        <source>还在下地干活</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="27"/>
+        <source>在家照顾病人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="28"/>
+        <source>刚毕业，还没找到事做</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="29"/>
+        <source>今年没有交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="30"/>
+        <source>还没到入学年龄</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="31"/>
+        <source>是抱养的、再婚带来的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="33"/>
+        <source>再问过了，没错</source>
+        <translation type="unfinished">Asked again: it is right</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="34"/>
+        <source>看过了，没错</source>
+        <translation type="unfinished">Looked: it is right</translation>
+    </message>
+</context>
+<context>
     <name>times</name>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="137"/>
+        <location filename="../viewmodel/wording.cpp" line="160"/>
         <source>昨天 %1</source>
         <translation>yesterday %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="139"/>
+        <location filename="../viewmodel/wording.cpp" line="162"/>
         <source>%1 月 %2 日 %3</source>
         <translation>%1-%2 %3</translation>
     </message>
 </context>
 <context>
+    <name>tour</name>
+    <message>
+        <location filename="../viewmodel/guide_view_model.cpp" line="19"/>
+        <source>入户怎么用</source>
+        <translation>How Ruhu works</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/guide_view_model.cpp" line="20"/>
+        <source>一分钟看完五个地方。填的每个字都马上存在这台平板上，没有网也一样。</source>
+        <translation>Five places, one minute. Every letter is on this tablet at once, also without a network.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/guide_view_model.cpp" line="21"/>
+        <source>全村走到哪一步</source>
+        <translation>How far the village is</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/guide_view_model.cpp" line="22"/>
+        <source>每一格是站在这一步的户数。点一格，就列出这些户。</source>
+        <translation>Each cell counts the homes at that step. Tap one for the list.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/guide_view_model.cpp" line="23"/>
+        <source>从这里进户</source>
+        <translation>Homes</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/guide_view_model.cpp" line="24"/>
+        <source>写名字、拼音头字母、证号最后几位，马上找到。漏登的户也在这里登。</source>
+        <translation>Find one by name, initials or the last digits of an ID. Add missed homes here too.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/guide_view_model.cpp" line="25"/>
+        <source>要人来定的</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/guide_view_model.cpp" line="26"/>
+        <source>两个人填得不一样，两个答案都留着，在这里选一个、写上原因。</source>
+        <translation>Two different answers are both kept; choose one here and say why.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/guide_view_model.cpp" line="27"/>
+        <source>传给县里</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/guide_view_model.cpp" line="28"/>
+        <source>有网自己传。这里看得到哪些只在本机、哪些县里收到了。</source>
+        <translation>Sends by itself when there is a network. See here what is only on this tablet and what the county has.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/guide_view_model.cpp" line="29"/>
+        <source>不会就点这里</source>
+        <translation>Help is here</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/guide_view_model.cpp" line="30"/>
+        <source>每一页都有说明。填错了，到“我的”里撤回。</source>
+        <translation>Every page explains itself. A mistake? Undo it under “Me”.</translation>
+    </message>
+</context>
+<context>
     <name>units</name>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="118"/>
+        <location filename="../viewmodel/wording.cpp" line="141"/>
         <source>人</source>
         <translation>people</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="118"/>
+        <location filename="../viewmodel/wording.cpp" line="141"/>
         <source>元</source>
         <translation>yuan</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="119"/>
+        <location filename="../viewmodel/wording.cpp" line="142"/>
         <source>亩</source>
         <translation>mu</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="119"/>
+        <location filename="../viewmodel/wording.cpp" line="142"/>
         <source>平方米</source>
         <translation>m²</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="120"/>
+        <location filename="../viewmodel/wording.cpp" line="143"/>
         <source>公里</source>
         <translation>km</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="120"/>
+        <location filename="../viewmodel/wording.cpp" line="143"/>
         <source>年</source>
         <translation>year</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="121"/>
+        <location filename="../viewmodel/wording.cpp" line="144"/>
         <source>个月</source>
         <translation>months</translation>
     </message>
@@ -1643,7 +2508,7 @@
 <context>
     <name>viewmodel::App</name>
     <message>
-        <location filename="../viewmodel/app.cpp" line="183"/>
+        <location filename="../viewmodel/app.cpp" line="198"/>
         <source>平板 %1 号 · %2</source>
         <translation>Tablet %1 · %2</translation>
     </message>
@@ -2004,23 +2869,23 @@
         <translation>Take %1: %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="64"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="87"/>
         <source>两个答案，哪个对？</source>
         <translation>Two answers. Which is right?</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="65"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="88"/>
         <source>%1 个答案，哪个对？</source>
         <translation>%1 answers. Which is right?</translation>
     </message>
     <message>
         <location filename="../viewmodel/conflict_view_model.cpp" line="33"/>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="67"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="90"/>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="71"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="94"/>
         <source>%1 · 户号 %2 · 答案都留着，谁也不会被盖掉</source>
         <translation>%1 · record %2 · all answers are kept, nobody is overwritten</translation>
     </message>
@@ -2045,45 +2910,53 @@
         <translation>Typing mistake</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="109"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="132"/>
         <source>有人不同意原来定的，要上一级来定</source>
         <translation>Somebody disagrees with the decision: a higher level settles it</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="111"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="134"/>
         <source>写上第三个答案</source>
         <translation>Write the other answer</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="111"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="134"/>
         <source>先选一个答案</source>
         <translation>Choose an answer first</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="112"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="135"/>
         <source>再选个原因</source>
         <translation>Now choose a reason</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="117"/>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="119"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="141"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="145"/>
         <source>定下来</source>
         <translation>Settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="117"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="142"/>
         <source>定为：%1</source>
         <translation>Settle on: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="120"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="146"/>
         <source>定为%1：%2</source>
         <translation>Settle on %1: %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="126"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="152"/>
         <source>署名 %1 · 会同步给两台平板和县里</source>
         <translation>Signed %1 · goes to both tablets and the county</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodel::DiagnosisViewModel</name>
+    <message>
+        <location filename="../viewmodel/diagnosis_view_model.cpp" line="40"/>
+        <source>存到了 %1。里面没有农户的任何东西，可以发给县里。</source>
+        <translation>Saved as %1. Nothing of any family is in it; you may send it to the county.</translation>
     </message>
 </context>
 <context>
@@ -2097,49 +2970,84 @@
 <context>
     <name>viewmodel::FormViewModel</name>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="88"/>
+        <location filename="../viewmodel/form_rows.cpp" line="126"/>
         <source>%1 分</source>
         <translation>%1 pt</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="202"/>
+        <location filename="../viewmodel/form_rows.cpp" line="175"/>
+        <source>这个位置不在中国。纬度和经度是不是写反了？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_steps.cpp" line="153"/>
         <source>下一组：%1</source>
         <translation>Next: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="203"/>
+        <location filename="../viewmodel/form_steps.cpp" line="153"/>
         <source>填完了</source>
         <translation>Finished</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="234"/>
+        <location filename="../viewmodel/form_steps.cpp" line="188"/>
         <source>还有 %1 处要改，其余已存</source>
         <translation>To fix: %1. The rest is saved</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="236"/>
+        <location filename="../viewmodel/form_steps.cpp" line="190"/>
         <source>%1 处提醒</source>
         <translation>To check: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="237"/>
+        <location filename="../viewmodel/form_steps.cpp" line="192"/>
+        <source>%1 处提醒，已说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_steps.cpp" line="194"/>
         <source>还有 %1 题必填</source>
         <translation>Required and open: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="253"/>
+        <location filename="../viewmodel/form_steps.cpp" line="211"/>
         <source>边填边存</source>
         <translation>Saved as you type</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="253"/>
+        <location filename="../viewmodel/form_steps.cpp" line="211"/>
         <source>已存本机 %1</source>
         <translation>Saved on this tablet %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="42"/>
+        <location filename="../viewmodel/form_rows.cpp" line="98"/>
         <source>岁</source>
         <translation>years</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_acts.cpp" line="74"/>
+        <source>按前面说的是 %1 个，现在 %2 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_acts.cpp" line="75"/>
+        <source>加一个：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_acts.cpp" line="124"/>
+        <source>去掉了：%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_acts.cpp" line="222"/>
+        <source>已换成新版的表。这里只列新加和改过的 %1 题；先前答的都在。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_acts.cpp" line="228"/>
+        <source>这一户是用旧版表（%1）填的，可以接着填。换成新版（%2）只要补问 %3 题。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2701,19 +3609,98 @@
 <context>
     <name>viewmodel::InboxViewModel</name>
     <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="113"/>
+        <location filename="../viewmodel/inbox_view_model.cpp" line="122"/>
         <source>填得不一样：%1</source>
         <translation>Different answers: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="130"/>
+        <location filename="../viewmodel/inbox_view_model.cpp" line="139"/>
         <source>冲突 %1 · 疑问 %2 · 告知 %3 · 没有网也能处理</source>
         <translation>Conflicts %1 · questions %2 · news %3 · works without a network</translation>
     </message>
     <message>
-        <location filename="../viewmodel/inbox_view_model.cpp" line="191"/>
+        <location filename="../viewmodel/inbox_view_model.cpp" line="210"/>
         <source>只在本机的农户里比过，还没和别的村比。</source>
         <translation>Compared within this tablet&apos;s homes only, not yet with other villages.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodel::JoinViewModel</name>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="55"/>
+        <source>%1家</source>
+        <translation>Home of %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="55"/>
+        <location filename="../viewmodel/join_view_model.cpp" line="96"/>
+        <source>还没写名字</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="60"/>
+        <source>是同一家吗？</source>
+        <translation>Is it the same home?</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="68"/>
+        <source>空着</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="78"/>
+        <source>两处都去看过</source>
+        <translation>Went to see both</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="78"/>
+        <source>看了户口簿</source>
+        <translation>Saw the household booklet</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="78"/>
+        <source>村里人都知道</source>
+        <translation>The village knows</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="78"/>
+        <source>证号抄错了</source>
+        <translation>Number copied wrongly</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="90"/>
+        <source>只在甲家</source>
+        <translation>Only in home A</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="90"/>
+        <source>只在乙家</source>
+        <translation>Only in home B</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="91"/>
+        <source>两家都有，名字一样，证号没填全</source>
+        <translation>In both, same name, number not complete</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="93"/>
+        <source>两家都有，证号一样</source>
+        <translation>In both, same number</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="94"/>
+        <source>两家都有，证号一样；乙家写的是%1</source>
+        <translation>In both, same number; home B has %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="129"/>
+        <source>正在读这两家</source>
+        <translation>Reading both homes</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/join_view_model.cpp" line="130"/>
+        <source>先选个原因</source>
+        <translation>Choose a reason first</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3941,24 @@
         <location filename="../viewmodel/photos_view_model.cpp" line="163"/>
         <source>照片拿掉了</source>
         <translation>Photo removed</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodel::ReminderViewModel</name>
+    <message>
+        <location filename="../viewmodel/reminder_view_model.cpp" line="41"/>
+        <source>还没写名字</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/reminder_view_model.cpp" line="45"/>
+        <source>约好今天再去 %1 户：%2 等。</source>
+        <translation>%1 appointments today: %2 and others.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/reminder_view_model.cpp" line="46"/>
+        <source>约好今天再去：%1。</source>
+        <translation>Appointments today: %1.</translation>
     </message>
 </context>
 <context>

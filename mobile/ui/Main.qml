@@ -197,6 +197,7 @@ ApplicationWindow {
                     deep: root.current !== null && root.current.hasBack
                     // qmllint enable compiler
                     pillText: App.sync.pillText
+                    pillShort: App.sync.pillShort
                     pillLevel: App.sync.pillLevel
                     // qmllint disable compiler
                     pillShown: root.current !== null && !root.current.hasBack
@@ -217,6 +218,8 @@ ApplicationWindow {
                 }
                 Loader {
                     id: page
+
+                    onLoaded: Qt.callLater(tour.point)
 
                     anchors.left: parent.left
                     anchors.right: parent.right
@@ -261,6 +264,8 @@ ApplicationWindow {
         onTourWanted: App.startTour()
     }
     TourCard {
+        id: tour
+
         anchors.fill: parent
         visible: App.guide.touring
         vm: App.guide

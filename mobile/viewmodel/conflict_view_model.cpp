@@ -139,8 +139,9 @@ QString ConflictViewModel::settleLabel() const {
     if (m_thirdOpen)
         return m_third.trimmed().isEmpty()
                    ? tr("定下来")
-                   : tr("定为：%1").arg(m_context.wording.value(m_conflict.type, m_conflict.field,
-                                                                toUtf8(m_third.trimmed())));
+                   : tr("定为：%1")
+                         .arg(m_context.wording.value(m_conflict.type, m_conflict.field,
+                                                      toUtf8(m_third.trimmed())));
     if (m_chosen == 0)
         return tr("定下来");
     return tr("定为%1：%2")

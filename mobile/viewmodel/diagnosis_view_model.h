@@ -1,5 +1,5 @@
-// The file that the hotline asks for: made, shown before it is given away, saved. Thread: GUI; the store's own
-// check runs in the background.
+// The file that the hotline asks for: made, shown before it is given away, saved. Thread: GUI; the store's
+// own check runs in the background.
 #pragma once
 
 #include "mobile/viewmodel/view_context.h"

@@ -103,9 +103,8 @@ QString GuideViewModel::stepTarget() const {
 }
 
 QString GuideViewModel::stepTitle() const {
-    return touring()
-               ? QCoreApplication::translate("tour", kSteps.at(static_cast<std::size_t>(m_step)).title)
-               : QString();
+    return touring() ? QCoreApplication::translate("tour", kSteps.at(static_cast<std::size_t>(m_step)).title)
+                     : QString();
 }
 
 QString GuideViewModel::stepText() const {

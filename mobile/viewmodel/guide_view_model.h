@@ -1,5 +1,5 @@
-// Help beside the page that is open, and the tour that a tablet shows once. Neither stops anybody from working.
-// Thread: GUI.
+// Help beside the page that is open, and the tour that a tablet shows once. Neither stops anybody from
+// working. Thread: GUI.
 #pragma once
 
 #include "mobile/viewmodel/rows_model.h"

@@ -35,15 +35,15 @@ void nameHousehold(const service::Workspace& workspace, service::QuestionView& q
         if (const auto record = base::Dot::parse(value); record && name == "household")
             if (const service::ListEntry* entry = workspace.lists().find(*record);
                 entry && !entry->name.empty())
-                value = entry->name;
+                value = toUtf8(InboxViewModel::tr("%1家").arg(fromUtf8(entry->name)));
 }
 
 } // namespace
 
 InboxViewModel::InboxViewModel(const ViewContext& context, QObject* parent)
     : Page(parent), m_context(context),
-      m_list({"key", "kind", "title", "detail", "when", "level", "current"}, this),
-      m_conflict(context, this), m_join(context, this) {
+      m_list({"key", "kind", "title", "detail", "when", "level", "current"}, this), m_conflict(context, this),
+      m_join(context, this) {
     const auto done = [this] {
         emit settled();
         reload();
@@ -254,16 +254,13 @@ void InboxViewModel::run(std::function<base::Result<void>(service::Workspace&)> 
 
 void InboxViewModel::markRead() {
     if (const News* news = openNews())
-        run(
-            [id = news->view.id](service::Workspace& workspace) { return service::markRead(workspace, id); });
+        run([id = news->view.id](service::Workspace& workspace) { return service::markRead(workspace, id); });
 }
 
 void InboxViewModel::disagree(const QString& reason) {
     if (const News* news = openNews())
-        run([record = news->view.record, field = news->view.field,
-                 said = toUtf8(reason.trimmed())](service::Workspace& workspace) {
-            return service::disagree(workspace, record, field, said);
-        });
+        run([record = news->view.record, field = news->view.field, said = toUtf8(reason.trimmed())](
+                service::Workspace& workspace) { return service::disagree(workspace, record, field, said); });
 }
 
 void InboxViewModel::retranslate() {

@@ -3,7 +3,8 @@
 namespace viewmodel {
 
 JoinViewModel::JoinViewModel(const ViewContext& context, QObject* parent)
-    : QObject(parent), m_context(context), m_fields({"field", "label", "first", "second", "takesSecond"}, this),
+    : QObject(parent), m_context(context),
+      m_fields({"field", "label", "first", "second", "takesSecond"}, this),
       m_people({"person", "name", "detail", "twice", "folds"}, this), m_reasons({"words", "chosen"}, this) {}
 
 base::Result<JoinViewModel::Content> JoinViewModel::read(service::Workspace& workspace, base::RecordId a,
@@ -29,8 +30,7 @@ void JoinViewModel::take(base::RecordId a, base::RecordId b, const QString& why)
     m_trouble.clear();
     m_content = {};
     m_context.store.ask(
-        this, Urgency::Person,
-        [a, b](service::Workspace& workspace) { return read(workspace, a, b); },
+        this, Urgency::Person, [a, b](service::Workspace& workspace) { return read(workspace, a, b); },
         [this](base::Result<Content> content) {
             m_trouble = content ? QString() : m_context.wording.error(content.error());
             m_ready = content.has_value();
@@ -87,7 +87,7 @@ void JoinViewModel::showPeople() {
     for (const service::JoinPerson& person : m_content.pair.people) {
         const bool twice = person.first.valid() && person.second.valid();
         const QString name = fromUtf8(person.first.valid() ? person.name : person.secondName);
-        const QString detail = !twice                ? person.first.valid() ? tr("只在甲家") : tr("只在乙家")
+        const QString detail = !twice ? person.first.valid() ? tr("只在甲家") : tr("只在乙家")
                                : !person.sameNumber ? tr("两家都有，名字一样，证号没填全")
                                : person.name == person.secondName
                                    ? tr("两家都有，证号一样")

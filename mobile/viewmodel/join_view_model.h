@@ -1,5 +1,5 @@
-// "Are these one household?": two records side by side, what to keep of each, and the verdict of a named person
-// with a reason. Thread: GUI.
+// "Are these one household?": two records side by side, what to keep of each, and the verdict of a named
+// person with a reason. Thread: GUI.
 #pragma once
 
 #include "mobile/viewmodel/rows_model.h"
@@ -79,8 +79,8 @@ private:
     Content m_content;
     QString m_why, m_reason, m_trouble;
     bool m_ready = false, m_busy = false;
-    std::set<std::string> m_second;     // fields of which the second's text is kept
-    std::set<base::RecordId> m_folded;  // members of the second
+    std::set<std::string> m_second;    // fields of which the second's text is kept
+    std::set<base::RecordId> m_folded; // members of the second
     RowsModel m_fields, m_people, m_reasons;
 };
 

@@ -39,9 +39,9 @@ QString ReminderViewModel::text() const {
     QStringList names;
     for (std::size_t i = 0; i < std::min(m_due.size(), kNamesShown); ++i)
         names << (m_due[i].name.empty() ? tr("还没写名字") : fromUtf8(m_due[i].name));
-    const QString list = names.join(m_context.wording.language() == text::Language::Chinese
-                                        ? QStringLiteral("、")
-                                        : QStringLiteral(", "));
+    const QString list =
+        names.join(m_context.wording.language() == text::Language::Chinese ? QStringLiteral("、")
+                                                                           : QStringLiteral(", "));
     return m_due.size() > kNamesShown ? tr("约好今天再去 %1 户：%2 等。").arg(m_due.size()).arg(list)
                                       : tr("约好今天再去：%1。").arg(list);
 }

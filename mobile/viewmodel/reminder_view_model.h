@@ -20,7 +20,7 @@ class ReminderViewModel : public QObject {
 public:
     ReminderViewModel(const ViewContext& context, QObject* parent);
 
-    QString text() const;                                      // "": nothing to say, or said today already
+    QString text() const;                                        // "": nothing to say, or said today already
     int count() const { return static_cast<int>(m_due.size()); } // appointments up to today
     const std::vector<service::DueItem>& due() const { return m_due; }
 

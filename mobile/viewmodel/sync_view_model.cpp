@@ -105,6 +105,12 @@ QString SyncViewModel::pillText() const {
     return m_lastGood > 0 ? tr("全部已上传 %1").arg(Wording::clockTime(m_lastGood)) : tr("没有要传的");
 }
 
+QString SyncViewModel::pillShort() const {
+    if (m_running && m_progress.changesToSend > 0)
+        return QStringLiteral("%1/%2").arg(m_progress.changesSent).arg(m_progress.changesToSend);
+    return m_waiting > 0 ? tr("待传 %1").arg(m_waiting) : QString();
+}
+
 QString SyncViewModel::pillLevel() const {
     if (m_error && m_error->code != base::ErrorCode::Offline &&
         m_error->code != base::ErrorCode::ServerBusy && m_error->code != base::ErrorCode::Cancelled)

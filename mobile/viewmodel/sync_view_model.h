@@ -19,6 +19,7 @@ class SyncViewModel final : public viewmodel::Page {
     QML_UNCREATABLE("Made by App")
     Q_PROPERTY(bool running READ running NOTIFY changed FINAL)
     Q_PROPERTY(QString pillText READ pillText NOTIFY changed FINAL)
+    Q_PROPERTY(QString pillShort READ pillShort NOTIFY changed FINAL)
     Q_PROPERTY(QString pillLevel READ pillLevel NOTIFY changed FINAL)
     Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed FINAL)
@@ -36,6 +37,7 @@ public:
 
     bool running() const { return m_running; }
     QString pillText() const;
+    QString pillShort() const; // on a phone: only how much
     QString pillLevel() const; // "ok", "", "bad"
     QString headline() const;
     QString explanation() const;

@@ -63,9 +63,9 @@ Result<Json> open(Workspace& workspace) {
 }
 
 Json sizes(const SpaceView& space) {
-    return {{"disk_free", space.diskFree},   {"file", space.storeBytes},
-            {"unused", space.storeUnused},   {"log", space.logBytes},
-            {"changes", space.logChanges},   {"fetched", space.fetchedBytes},
+    return {{"disk_free", space.diskFree},      {"file", space.storeBytes},
+            {"unused", space.storeUnused},      {"log", space.logBytes},
+            {"changes", space.logChanges},      {"fetched", space.fetchedBytes},
             {"removable", space.removableBytes}};
 }
 

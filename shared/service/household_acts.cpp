@@ -101,10 +101,10 @@ Result<RecordId> splitHousehold(Workspace& workspace, RecordId household,
         made = id;
         for (const RecordId person : persons)
             RUHU_CHECK(editSettled(workspace, person,
-                                  {{"household", id.text()},
-                                   {"moved_from", from},
-                                   {"relation", person == persons.front() ? kHead : ""}},
-                                  reason),
+                                   {{"household", id.text()},
+                                    {"moved_from", from},
+                                    {"relation", person == persons.front() ? kHead : ""}},
+                                   reason),
                        "split household");
         return {};
     }),

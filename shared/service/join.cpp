@@ -129,8 +129,8 @@ Result<void> joinHouseholds(Workspace& workspace, RecordId a, RecordId b, bool s
 }
 
 Result<void> joinGuided(Workspace& workspace, RecordId a, RecordId b,
-                        const std::vector<std::string>& takeSecond,
-                        const std::vector<RecordId>& foldPeople, const std::string& reason) {
+                        const std::vector<std::string>& takeSecond, const std::vector<RecordId>& foldPeople,
+                        const std::string& reason) {
     RUHU_TRY(pair, householdPair(workspace, a, b), "join");
     std::vector<FieldText> taken;
     for (const std::string& name : takeSecond) {
@@ -142,9 +142,10 @@ Result<void> joinGuided(Workspace& workspace, RecordId a, RecordId b,
     }
     std::vector<JoinPerson> folded;
     for (const RecordId id : foldPeople) {
-        const auto found = std::find_if(
-            pair.people.begin(), pair.people.end(),
-            [&](const JoinPerson& person) { return person.first.valid() && person.second == id; });
+        const auto found =
+            std::find_if(pair.people.begin(), pair.people.end(), [&](const JoinPerson& person) {
+                return person.first.valid() && person.second == id;
+            });
         if (found == pair.people.end())
             return fail(ErrorCode::NotFound, "join", {{"record", id.text()}});
         folded.push_back(*found);

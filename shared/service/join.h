@@ -1,6 +1,6 @@
 // "Same household?": two records side by side, and the verdict of a person (design 3). A verdict deletes
-// nothing: joined households are shown under the smaller id, their people and visits are read through it; undo
-// is the other verdict. Thread: the workspace's.
+// nothing: joined households are shown under the smaller id, their people and visits are read through it;
+// undo is the other verdict. Thread: the workspace's.
 #pragma once
 
 #include "shared/service/edit.h"
@@ -36,7 +36,7 @@ Result<void> joinHouseholds(Workspace& workspace, RecordId a, RecordId b, bool s
 // first (householdPair): what the first's row lacks is taken over, the second row is deleted, which undo
 // brings back. One act.
 Result<void> joinGuided(Workspace& workspace, RecordId a, RecordId b,
-                        const std::vector<std::string>& takeSecond,
-                        const std::vector<RecordId>& foldPeople, const std::string& reason);
+                        const std::vector<std::string>& takeSecond, const std::vector<RecordId>& foldPeople,
+                        const std::string& reason);
 
 } // namespace service

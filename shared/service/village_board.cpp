@@ -113,8 +113,8 @@ std::vector<DueItem> appointmentsDue(Workspace& workspace) {
             continue;
         if (assignment.includes(*household, workspace.identity().person) ||
             visit->id.device == workspace.identity().device)
-            due.push_back({DueItem::Kind::Appointment, id, household->name, household->group,
-                           standing.appointment});
+            due.push_back(
+                {DueItem::Kind::Appointment, id, household->name, household->group, standing.appointment});
     }
     std::stable_sort(due.begin(), due.end(),
                      [](const DueItem& a, const DueItem& b) { return a.date < b.date; });

@@ -59,9 +59,9 @@ cli() { # cli STORE VERB …, an hour later in demo time with every call
 }
 steps=0
 
-app() { # plays the lines on standard input in the real app
+app() { # app TIME: plays the lines on standard input in the real app
     QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$bin/ruhu-tablet" --store "$demo/tablet.db" --lang zh_CN \
-        --sample --clock "2015-10-21T13:00:00" --script -
+        --sample --clock "2015-10-21T$1:00" --script -
 }
 
 # The n-th value of a key in a JSON list on standard input, without a JSON tool.
@@ -78,11 +78,13 @@ play_story() {
 size 1280 800
 enrol $url $(code_for surveyor 调查员甲（示例）)
 sync
+shot $demo/01-home.png
 open-households
-shot $demo/01-households.png
+search qin
+shot $demo/02-households.png
 quit
 LINES
-    app <"$demo/1-enrol.script"
+    app 08:30 <"$demo/1-enrol.script"
     cli b enrol "$url" "$(code_for surveyor 调查员乙（示例）)" >/dev/null
     cli b sync --json >"$demo/b-bootstrap.json"
     cli b list household --json >"$demo/households.json"
@@ -97,13 +99,39 @@ LINES
     cat >"$demo/2-survey.script" <<LINES
 size 1280 800
 open-household $h1
-shot $demo/02-household.png
+shot $demo/03-household.png
 open-survey
 answer address 示例 上屯 8 号
-answer score_01_housing $(first_choice score_01_housing)
-shot $demo/03-survey.png
-back
-back
+answer score_01_housing c
+answer score_02_appliances tv fridge
+answer score_05_water d
+answer score_06_power d
+answer score_07_road c
+answer score_08_health c
+answer-rest
+question score_01_housing
+shot $demo/04-survey.png
+question veto_1
+shot $demo/05-vetoes.png
+open-summary
+shot $demo/06-summary.png
+press 都念过了，都对
+primary
+sign
+shot $demo/07-signature.png
+press 签好了
+see 签了字
+open-households
+press 漏登的户
+fill 户主姓名 | 示例漏
+fill 屯、组 | 示例屯
+press 名单漏了
+shot $demo/08-missed.png
+primary
+expect page Household
+open-households
+press 分组
+shot $demo/09-groups.png
 open-household $h2
 open-survey
 answer phone 10020000011
@@ -119,34 +147,35 @@ open-members
 member new
 answer name 示例甲
 answer person_id 459999198506150022
-shot $demo/04-member.png
+shot $demo/10-member.png
 back
 open-sync
 sync may-fail
-shot $demo/05-offline.png
+shot $demo/11-offline.png
 quit
 LINES
-    app <"$demo/2-survey.script"
+    app 10:00 <"$demo/2-survey.script"
     cli b put household "$h1" "cause_note=示例：缺技术" >/dev/null # another field of the same household
     cli b put household "$h2" phone=10020000022 >/dev/null         # the same field
     cli b delete "$h3" --reason "登记重了（示例）"                  # delete against edit
     cli b put member "household=$h5" name=示例甲 person_id=459999198506150022 >/dev/null # the same number twice
 
     printf 'they meet\n'
+    steps=$((10 * 60)) # in the evening
     start_server "$port"
     cli b sync --json >"$demo/b-sync.json"
     cat >"$demo/3-meet.script" <<LINES
 size 1280 800
 sync
 open-sync
-shot $demo/06-sync.png
+shot $demo/12-sync.png
 open-inbox
-shot $demo/07-inbox.png
+shot $demo/13-inbox.png
 open-conflict 1
-shot $demo/08-conflict.png
+shot $demo/14-conflict.png
 quit
 LINES
-    app <"$demo/3-meet.script"
+    app 19:10 <"$demo/3-meet.script"
     cli b sync >/dev/null
     cli b conflicts --json >"$demo/conflicts.json"
     cli b questions --json >"$demo/questions.json"
@@ -155,6 +184,7 @@ LINES
     grep -q 'check.person_twice\|check.id_twice' "$demo/questions.json" || fail "the same ID number twice asks nothing"
 
     printf 'a person decides\n'
+    steps=$((10 * 60 + 40))
     cli b resolve "$h2" phone --value 10020000022 --reason "打过电话，是这个号（示例）"
     cli b resolve "$h3" deleted --value kept --reason "确有这户（示例）"
     cli b join "$h4" "$h5" --different --reason "抄错了号，再查证（示例）"
@@ -163,19 +193,29 @@ LINES
 size 1280 800
 sync
 open-inbox
-shot $demo/09-overruled.png
+open-news 1
+shot $demo/15-overruled.png
+open-household $h2
+open-history
+shot $demo/16-history.png
+theme dark
+open-home
+shot $demo/17-dark.png
+theme light
 size 360 740
-open-households
-shot $demo/10-phone.png
+open-household $h1
+open-survey
+shot $demo/18-phone.png
 lang en
-shot $demo/11-phone-en.png
+shot $demo/19-phone-en.png
 quit
 LINES
-    app <"$demo/4-told.script"
+    app 20:30 <"$demo/4-told.script"
     cli tablet inbox --json >"$demo/inbox.json"
     grep -q '"kind":"overruled"' "$demo/inbox.json" || fail "the overruled person was not told"
 
     printf 'a third tablet\n'
+    steps=$((12 * 60))
     cli c enrol "$url" "$(code_for village-officer 村干部（示例）)" >/dev/null
     cli c sync >/dev/null
     cli b sync >/dev/null
@@ -188,11 +228,6 @@ LINES
     cli b conflicts --json >"$demo/conflicts-after.json"
     stop_server
     write_summary
-}
-
-# The first option of a choice list of the built-in survey.
-first_choice() {
-    sed -n "s/^$1,\([^,]*\),.*/\1/p" shared/forms/builtin/entry_survey/choices.csv | head -n 1
 }
 
 write_summary() {

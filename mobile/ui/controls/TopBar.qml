@@ -11,6 +11,7 @@ Rectangle {
     property string savedText: ""
     property bool deep: false
     property string pillText: ""
+    property string pillShort: "" // where there is no room
     property string pillLevel: ""
     property bool pillShown: true
 
@@ -67,7 +68,8 @@ Rectangle {
         PlainButton {
             visible: root.pillShown
             glyph: root.pillLevel === "" ? "sync" : root.pillLevel
-            text: root.pillText
+            text: Theme.narrow ? root.pillShort : root.pillText
+            Accessible.name: root.pillText
             ink: Theme.levelInk(root.pillLevel)
             font.pixelSize: Theme.smallSize
             font.weight: Font.Normal

@@ -45,6 +45,13 @@ Item {
             Qt.callLater(root.point);
         }
     }
+    // A page finds its place while its data arrive.
+    Timer {
+        interval: 250
+        repeat: true
+        running: root.visible
+        onTriggered: root.point()
+    }
     Rectangle {
         id: ring
 

@@ -17,8 +17,9 @@ private slots:
     void everyPageHasHelpOfItsOwn() {
         QSet<QString> titles;
         const QDir pages(QStringLiteral(PAGES_DIR));
-        for (const char* page : {"Home", "Households", "Household", "Survey", "Members", "Summary", "Groups", "Change",
-                                 "Inbox", "History", "Undo", "Sync", "Settings", "People", "Unlock", "Enrol"}) {
+        for (const char* page :
+             {"Home", "Households", "Household", "Survey", "Members", "Summary", "Groups", "Change", "Inbox",
+              "History", "Undo", "Sync", "Settings", "People", "Unlock", "Enrol"}) {
             QVERIFY2(pages.exists(QString::fromLatin1(page) + ".qml"), page);
             const auto words = viewmodel::helpFor(QString::fromLatin1(page));
             QVERIFY2(words.lines.size() >= 3, page);
