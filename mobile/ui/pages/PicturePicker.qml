@@ -46,10 +46,11 @@ Item {
             })
         onClosed: pane.source = ""
 
-        contentItem: Loader {
+        Loader {
             id: pane
-        }
 
+            anchors.fill: parent
+        }
         Connections {
             target: pane.item
             ignoreUnknownSignals: true

@@ -70,7 +70,8 @@ PageFrame {
                         anchors.fill: parent
                         anchors.margins: 1
                         source: root.vm.sealPicture
-                        sourceSize: Qt.size(448, 448)
+                        sourceSize.width: 448
+                        sourceSize.height: 448
                         fillMode: Image.PreserveAspectFit
                         asynchronous: true
                         Accessible.role: Accessible.Graphic
