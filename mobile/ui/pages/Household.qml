@@ -94,14 +94,6 @@ PageFrame {
                     detail: qsTr("分数线县里还没下达。分低不等于一定评上。")
                 }
             }
-            PhotoStrip {
-                Layout.fillWidth: true
-                vm: root.vm.photos
-            }
-            AssignCard {
-                Layout.fillWidth: true
-                vm: root.vm
-            }
             GridLayout {
                 Layout.fillWidth: true
                 columns: root.width < 700 ? 1 : 2
@@ -179,6 +171,14 @@ PageFrame {
                         }
                     }
                 }
+            }
+            PhotoStrip {
+                Layout.fillWidth: true
+                vm: root.vm.photos
+            }
+            AssignCard {
+                Layout.fillWidth: true
+                vm: root.vm
             }
         }
     }

@@ -20,12 +20,10 @@ PageFrame {
     ListView {
         id: list
 
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
         anchors.bottom: foot.top
-        leftMargin: Math.max(0, (width - Theme.scaled(860)) / 2)
-        rightMargin: leftMargin
+        width: Math.min(parent.width, Theme.scaled(860))
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: root.vm.facts
@@ -34,7 +32,10 @@ PageFrame {
         ScrollBar.vertical: ScrollBar {
         }
         header: ColumnLayout {
-            width: list.width - 2 * list.leftMargin
+            width: list.width
+            // A head that grows does not push the view: what was in sight stays so.
+            onHeightChanged: if (list.contentY <= 0)
+                Qt.callLater(list.positionViewAtBeginning)
             spacing: 12
 
             Item {
@@ -115,12 +116,6 @@ PageFrame {
                     onClicked: root.vm.confirmAll()
                 }
             }
-            PhotoStrip {
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.margin
-                Layout.rightMargin: Theme.margin
-                vm: root.vm.photos
-            }
             Item {
                 Layout.preferredHeight: 4
             }
@@ -131,7 +126,7 @@ PageFrame {
 
             required property string section
 
-            width: list.width - 2 * list.leftMargin
+            width: list.width
             height: words.implicitHeight + 20
             color: Theme.bg
 
@@ -148,17 +143,23 @@ PageFrame {
             }
         }
         delegate: FactCard {
-            width: list.width - 2 * list.leftMargin
+            width: list.width
             onConfirmed: root.vm.confirm(question)
             onDisputed: said => root.vm.dispute(question, said)
             onCorrectionWanted: root.vm.correct(question)
         }
         footer: ColumnLayout {
-            width: list.width - 2 * list.leftMargin
+            width: list.width
             spacing: 8
 
             Item {
                 Layout.preferredHeight: 8
+            }
+            PhotoStrip {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.margin
+                Layout.rightMargin: Theme.margin
+                vm: root.vm.photos
             }
             Repeater {
                 model: root.vm.obstacles
