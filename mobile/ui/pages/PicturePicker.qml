@@ -17,9 +17,12 @@ Item {
 
     function open() {
         if (Machine.camera)
-            camera.open();
+            root.openCamera();
         else
             files.open();
+    }
+    function openCamera() {
+        camera.open();
     }
 
     visible: false
