@@ -80,7 +80,9 @@ base::Result<base::RecordId> signOnPaper(service::Workspace& workspace) {
     for (const service::QuestionView& question : questions)
         if (!question.blocks)
             RUHU_CHECK(service::acceptQuestion(workspace, question, "情况属实"), "sign sample");
-    RUHU_CHECK(service::signVisit(workspace, visit, {kSigner, "paper", samplePaper().toStdString()}, {}),
+    const service::Asked asked{{"head_name", "group", "address", "members_count"}, 0};
+    RUHU_CHECK(service::confirmFacts(workspace, visit, asked.answered), "sign sample");
+    RUHU_CHECK(service::signVisit(workspace, visit, {kSigner, "paper", samplePaper().toStdString()}, asked),
                "sign sample");
     return home;
 }
