@@ -182,6 +182,27 @@ PageFrame {
             }
         }
     }
+    // Above the foot, so that it is in sight wherever the page was scrolled to.
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: foot.top
+        anchors.margins: Theme.margin
+        spacing: 8
+
+        UndoBar {
+            width: parent.width
+            text: root.vm.photos.undoText
+            onUndoWanted: root.vm.photos.takeBack()
+            onExpired: root.vm.photos.forgetUndo()
+        }
+        UndoBar {
+            width: parent.width
+            text: root.vm.undoText
+            onUndoWanted: root.vm.takeBack()
+            onExpired: root.vm.forgetUndo()
+        }
+    }
     FootBar {
         id: foot
 
