@@ -64,14 +64,18 @@ int run(QGuiApplication& application, const app::Options& options) {
     if (!workspace)
         return refuse(application, options, workspace.error());
     const auto entry = forms::builtinForm("entry_survey"), member = forms::builtinForm("member");
-    if (!entry || !member)
-        return refuse(application, options, entry ? member.error() : entry.error());
+    const auto before = forms::builtinEarlierForms("entry_survey");
+    if (!entry || !member || !before)
+        return refuse(application, options,
+                      !entry    ? entry.error()
+                      : !member ? member.error()
+                                : before.error());
     viewmodel::StoreThread store(std::move(*workspace));
-    const viewmodel::Forms formsKnown{*entry, *member};
+    const viewmodel::Forms formsKnown{*entry, *member, *before};
     viewmodel::App model(store, *options.clock, formsKnown, app::httpLines(),
                          {options.server, options.language, options.sample,
                           options.scriptFile.isEmpty() ? kAutoSyncSeconds : 0,
-                          options.scriptFile.isEmpty() ? kLockSeconds : 0});
+                          options.scriptFile.isEmpty() ? kLockSeconds : 0, options.scriptFile.isEmpty()});
     app::Window window(model);
     if (!window.window())
         return 1;

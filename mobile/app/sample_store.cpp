@@ -4,6 +4,7 @@
 #include "shared/records/change_codec.h"
 #include "shared/service/edit.h"
 #include "shared/service/in_question.h"
+#include "shared/service/read.h"
 #include "shared/service/settle.h"
 #include "shared/sync/certificate.h"
 
@@ -225,7 +226,19 @@ Result<SampleIds> fillSample(Workspace& workspace, const std::string& scratchPat
     return SampleIds{ids[0], ids[1], ids[0], ids[3]};
 }
 
+Result<void> repeatNumber(Workspace& workspace, RecordId from, RecordId to) {
+    const auto& lists = workspace.lists();
+    const auto first = lists.children(from, records::type::kMember),
+               second = lists.children(to, records::type::kMember);
+    if (first.empty() || second.empty())
+        return base::fail(base::ErrorCode::NotFound, "sample number");
+    const RecordId target = second.front()->id;
+    RUHU_TRY(view, service::readRecord(workspace, first.front()->id), "sample number");
+    return service::editRecord(workspace, target, {{"person_id", view.text("person_id")}});
+}
+
 Result<void> holdSample(Workspace& workspace, const SampleIds& ids) {
+    RUHU_CHECK(repeatNumber(workspace, ids.held, ids.disputed), "hold sample");
     RUHU_CHECK(service::editRecord(workspace, ids.held, {{"phone", "19900000003"}, {"address", "示例 3 号"}}),
                "hold sample");
     ruhu::v1::Decision decision;

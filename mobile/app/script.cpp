@@ -1,6 +1,7 @@
 #include "mobile/app/script.h"
 
 #include "mobile/app/quiet.h"
+#include "mobile/app/script_player.h"
 #include "mobile/viewmodel/household_view_model.h"
 #include "mobile/viewmodel/inbox_view_model.h"
 #include "mobile/viewmodel/summary_view_model.h"
@@ -17,29 +18,7 @@ namespace {
 
 using viewmodel::App;
 
-struct Player {
-    App& app;
-    Window& window;
-    int exitCode = 0;
-    bool quit = false;
-};
-
-// "" when the command was carried out, else why not.
-using Command = std::function<QString(Player&, const QString& rest)>;
-
 const QString kDone;
-
-template <class ViewModel>
-ViewModel* pageOf(Player& player) {
-    return qobject_cast<ViewModel*>(player.app.pageViewModel());
-}
-
-viewmodel::FormViewModel* formOf(Player& player) {
-    if (auto* survey = pageOf<viewmodel::SurveyViewModel>(player))
-        return survey->form();
-    auto* members = pageOf<viewmodel::MembersViewModel>(player);
-    return members ? members->form() : nullptr;
-}
 
 QString word(const QString& rest, int index) {
     return rest.section(QLatin1Char(' '), index, index, QString::SectionSkipEmpty);
@@ -75,9 +54,8 @@ QString answer(Player& player, const QString& rest) {
         return QStringLiteral("no such question on this page");
     const QString value = tail(rest);
     form->enter(item);
-    if (form->session()->form().items[static_cast<std::size_t>(item)].type ==
-        forms::QuestionType::SelectMultiple) {
-        const QString before = viewmodel::fromUtf8(form->session()->question(item).value);
+    if (form->asked(item).type == forms::QuestionType::SelectMultiple) {
+        const QString before = viewmodel::fromUtf8(form->session()->question(word(rest, 0).toStdString())->value);
         const QStringList now = value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         const QStringList had = before.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         for (const QString& code : now + had)
@@ -340,6 +318,13 @@ const std::map<QString, Command>& commands() {
     return all;
 }
 
+const Command* commandNamed(const QString& name) {
+    for (const auto* known : {&commands(), &handCommands()})
+        if (const auto found = known->find(name); found != known->end())
+            return &found->second;
+    return nullptr;
+}
+
 } // namespace
 
 int playScript(App& app, Window& window, const QString& file) {
@@ -357,9 +342,8 @@ int playScript(App& app, Window& window, const QString& file) {
         const QString line = lines.readLine().trimmed();
         if (line.isEmpty() || line.startsWith(QLatin1Char('#')))
             continue;
-        const auto command = commands().find(word(line, 0));
-        QString problem = command == commands().end() ? QStringLiteral("no such command")
-                                                      : command->second(player, tail(line));
+        const Command* command = commandNamed(word(line, 0));
+        QString problem = command ? (*command)(player, tail(line)) : QStringLiteral("no such command");
         if (!waitUntilQuiet(app) && problem.isEmpty())
             problem = QStringLiteral("it does not become quiet");
         if (!problem.isEmpty()) {

@@ -13,8 +13,16 @@
 //   take N REASON            value TEXT | REASON     open-news N           read-news
 //   scan FILE                (a QR code: on the enrolment page its own, elsewhere a household's card)
 //   add-photo FILE           sign-photo paper|fingerprint FILE         assign N     (a person, of the
-//   household) expect PATH TEXT         (page, saved, trouble, score, inbox, conflicts, news, households,
-//   waiting, photos)
+//   household)
+//   press NAME               primary                 fill FIELD | TEXT       touch FIELD|QUESTION
+//   keys TEXT                key return|tab|space    sign                    answer-rest
+//   say                      see WORDS               (these press the window's own controls:
+//   mobile/app/hands.h. keys tells "kept TEXT" on
+//                            stdout after each key once it is on disk; sign draws on the pad; answer-rest
+//                            answers what is still required; say tells "at
+//                            PAGE|HOUSEHOLD|MEMBER|QUESTION|TEXT")
+//   expect PATH TEXT         (page, saved, trouble, score, inbox, conflicts, news, households, waiting,
+//   photos)
 #pragma once
 
 #include "mobile/app/window.h"

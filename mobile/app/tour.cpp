@@ -13,6 +13,8 @@
 #include "shared/forms/builtin.h"
 
 #include <QDir>
+#include <QGuiApplication>
+#include <QStyleHints>
 #include <QTemporaryDir>
 #include <atomic>
 #include <cstdio>
@@ -45,6 +47,13 @@ void open(viewmodel::App& app, const QString& kind, int number) {
     for (int i = 0; inbox && i < inbox->list()->count(); ++i)
         if (inbox->list()->value(i, QStringLiteral("kind")).toString() == kind && --number == 0)
             inbox->open(inbox->list()->value(i, QStringLiteral("key")).toString());
+}
+
+// "Same household?" of the one number that the sample has in two.
+void openJoin(viewmodel::App& app) {
+    auto* inbox = pageOf<viewmodel::InboxViewModel>(app);
+    for (int i = 0; inbox && i < inbox->list()->count() && inbox->openKind() != QLatin1String("join"); ++i)
+        inbox->open(inbox->list()->value(i, QStringLiteral("key")).toString());
 }
 
 void openQuestion(viewmodel::App& app, const QString& question) {
@@ -121,6 +130,18 @@ std::vector<Stop> stops(const SampleIds& ids) {
                }),
         inPage("08-overruled", [](auto& app) { open(app, QStringLiteral("news"), 1); }),
         inPage("08-in-question", [](auto& app) { open(app, QStringLiteral("news"), 2); }),
+        inPage("08-same-household", openJoin),
+        inPage("09-help", [](auto& app) { app.guide()->toggleHelp(); }),
+        inPage("09-tour",
+               [](auto& app) {
+                   app.startTour();
+                   app.guide()->next();
+               }),
+        inPage("09-tour-sync",
+               [](auto& app) {
+                   for (int step = 0; step < 3; ++step)
+                       app.guide()->next();
+               }),
         inPage("10-settings", [](auto& app) { app.openSettings(); }),
         inPage("11-groups",
                [](auto& app) {
@@ -170,13 +191,27 @@ bool tour(viewmodel::App& app, Window& window, const SampleIds& ids, const Visit
 
 namespace {
 
+// Layouts that ask each other come to rest after a frame or two; only what stays is the page.
+QImage atRest(QQuickWindow& shown) {
+    constexpr int kFramesMax = 10;
+    QImage picture = shown.grabWindow();
+    for (int frame = 0; frame < kFramesMax; ++frame) {
+        QCoreApplication::processEvents();
+        const QImage next = shown.grabWindow();
+        if (next == picture)
+            break;
+        picture = next;
+    }
+    return picture;
+}
+
 // Keeps a picture of each stop and counts what is wrong with it.
 class Album {
 public:
     explicit Album(const QString& folder) : m_folder(folder) {}
 
     void add(const QString& name, QQuickWindow& shown) {
-        const QImage picture = shown.grabWindow();
+        const QImage picture = atRest(shown);
         for (const QString& flaw : layoutFlaws(shown)) {
             std::fprintf(stderr, "%s: %s\n", qPrintable(name), qPrintable(flaw));
             ++g_warnings;
@@ -223,11 +258,13 @@ int runTour(const QString& folder) {
     g_warnings = 0;
     qInstallMessageHandler(countWarnings);
     const QTemporaryDir place;
+    Album album(folder.isEmpty() ? folder : QDir(folder).absolutePath());
+    QDir::setCurrent(place.path());                       // so that no page shows a path of this machine
+    QGuiApplication::styleHints()->setCursorFlashTime(0); // pictures are the same each time
     const auto clock = base::clockFromOption("2015-10-21T14:20:00,0");
-    Album album(folder);
     const Visit visit = [&](const QString& name, QQuickWindow& shown) { album.add(name, shown); };
     const bool good = tourSample(place, **clock, visit) &&
-                      brokenTour(place.filePath("sample.ruhu"), place.path(), **clock, visit);
+                      brokenTour(place.filePath("sample.ruhu"), QStringLiteral("."), **clock, visit);
     qInstallMessageHandler(nullptr);
     std::fprintf(stderr, "%d pictures, %d warnings%s\n", album.pictures(), g_warnings.load(),
                  good ? "" : ", not all pages shown");

@@ -1,5 +1,7 @@
 // The verbs about a day's work: what waits, the day-sheet, room on the disk.
 #include "mobile/cli/verbs.h"
+#include "shared/base/whole_file.h"
+#include "shared/service/diagnosis.h"
 #include "shared/service/outbox.h"
 #include "shared/service/receipt.h"
 #include "shared/service/space.h"
@@ -106,6 +108,18 @@ int space(service::Workspace& workspace, const Output& out, bool free) {
         for (const auto& [name, value] : json.items())
             out.line(name + " " + value.dump());
     return Done;
+}
+
+int diagnosis(service::Workspace& workspace, const Output& out, const std::string& file) {
+    const auto text = service::diagnosis(workspace, {{"program", "ruhu"}, {"version", RUHU_VERSION}});
+    if (!text)
+        return out.fail(text.error());
+    if (file.empty()) {
+        out.line(text->substr(0, text->size() - 1)); // which ends the line itself
+        return Done;
+    }
+    const auto written = base::writeWholeFile(file, *text);
+    return written ? int(Done) : out.fail(written.error());
 }
 
 } // namespace cli

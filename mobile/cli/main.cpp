@@ -77,6 +77,8 @@ int run(const CLI::App& verb, Arguments& a, service::Workspace& ws, const cli::O
         return cli::daySheet(ws, out, a.date);
     if (name == "space")
         return cli::space(ws, out, a.free);
+    if (name == "diagnosis")
+        return cli::diagnosis(ws, out, a.file);
     if (name == "join")
         return cli::join(ws, out, a.id, a.other, a.same, a.reason);
     if (name == "import")
@@ -173,6 +175,8 @@ void addVerbs(CLI::App& app, Arguments& a) {
     sub->add_option("--date", a.date, "Such as 2015-10-21; default today, in China");
     sub = verb("space", "What the data take of the disk, and what may go");
     sub->add_flag("--free", a.free, "Remove what a backup of the county has had for 30 days");
+    sub = verb("diagnosis", "What a hotline needs to know, without personal data");
+    sub->add_option("--to", a.file, "A file; else standard output");
     sub = verb("join", "Say whether two households are the same");
     sub->add_option("ID1", a.id)->required();
     sub->add_option("ID2", a.other)->required();

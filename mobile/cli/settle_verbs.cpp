@@ -1,5 +1,6 @@
 #include "mobile/cli/verbs.h"
 #include "shared/domain/finding.h"
+#include "shared/service/join.h"
 #include "shared/service/settle.h"
 
 namespace cli {

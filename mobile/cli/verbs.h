@@ -60,6 +60,8 @@ int card(service::Workspace& workspace, const Output& out, const std::string& id
 int outbox(service::Workspace& workspace, const Output& out);
 int daySheet(service::Workspace& workspace, const Output& out, const std::string& date);
 int space(service::Workspace& workspace, const Output& out, bool free);
+// What a hotline asks for, free of personal data; to a file, or standard output.
+int diagnosis(service::Workspace& workspace, const Output& out, const std::string& file);
 
 int importRoster(service::Workspace& workspace, const Output& out, const std::string& file);
 int exportUnsent(service::Workspace& workspace, const Output& out, const std::string& file, bool plain);

@@ -16,6 +16,20 @@ ApplicationWindow {
     // qmllint enable compiler
     readonly property bool listBeside: Theme.wide && (App.page === "Households" || App.page === "Household")
 
+    // The one filled button of the page, wherever it stands; null: there is none, or it cannot be pressed yet.
+    function primaryOf(item: Item): PlainButton {
+        if (!item || !item.visible)
+            return null;
+        const button = item as PlainButton;
+        if (button && button.primary)
+            return button.enabled ? button : null;
+        for (const child of item.children) {
+            const found = root.primaryOf(child);
+            if (found)
+                return found;
+        }
+        return null;
+    }
     function show() {
         page.setSource("pages/" + App.page + ".qml", {
                 "vm": App.pageViewModel
@@ -90,6 +104,9 @@ ApplicationWindow {
         function onPeopleWanted() {
             App.openPeople();
         }
+        function onTourWanted() {
+            App.startTour();
+        }
         function onPracticeWanted() {
             App.startPractice();
         }
@@ -105,7 +122,19 @@ ApplicationWindow {
     }
     Shortcut {
         sequences: ["Esc", "Alt+Left", "Back"]
-        onActivated: App.back()
+        onActivated: App.guide.touring ? App.guide.endTour() : App.guide.helpOpen ? App.guide.closeHelp() : App.back()
+    }
+    Shortcut {
+        sequences: ["F1"]
+        onActivated: App.guide.toggleHelp()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        onActivated: {
+            const button = root.primaryOf(root.current);
+            if (button)
+                button.clicked();
+        }
     }
     ColumnLayout {
         anchors.fill: parent
@@ -126,6 +155,7 @@ ApplicationWindow {
                 visible: !Theme.narrow && !root.deep && !root.bare
                 page: App.page
                 inboxCount: App.inboxCount
+                dueCount: App.reminder.count
                 personName: App.personName
                 onHomeClicked: App.openHome()
                 onHomesClicked: App.openHouseholds()
@@ -147,13 +177,18 @@ ApplicationWindow {
                 color: Theme.line
                 visible: root.listBeside
             }
-            ColumnLayout {
+            // By anchors: a layout of Qt 6.4 may keep room for a bar that has gone.
+            Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                spacing: 0
 
                 TopBar {
-                    Layout.fillWidth: true
+                    id: bar
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    height: root.bare ? 0 : bar.implicitHeight
                     visible: !root.bare
                     // qmllint disable compiler
                     title: root.current ? root.current.title : ""
@@ -168,12 +203,25 @@ ApplicationWindow {
                     // qmllint enable compiler
                     onBackClicked: App.back()
                     onPillClicked: App.openSync()
+                    onHelpClicked: App.guide.toggleHelp()
+                }
+                ReminderStrip {
+                    Layout.fillWidth: true
+                    text: App.reminder.text
+                    visible: text !== "" && !root.bare && App.page !== "Home"
+                    onOpenClicked: {
+                        App.reminder.dismiss();
+                        App.openHome();
+                    }
+                    onDismissed: App.reminder.dismiss()
                 }
                 Loader {
                     id: page
 
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: bar.bottom
+                    anchors.bottom: parent.bottom
                 }
             }
         }
@@ -183,6 +231,7 @@ ApplicationWindow {
             visible: Theme.narrow && !root.deep && !root.bare
             page: App.page
             inboxCount: App.inboxCount
+            dueCount: App.reminder.count
             personName: App.personName
             onHomeClicked: App.openHome()
             onHomesClicked: App.openHouseholds()
@@ -190,5 +239,31 @@ ApplicationWindow {
             onSyncClicked: App.openSync()
             onSelfClicked: App.openSettings()
         }
+    }
+    PlainButton {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 12
+        quiet: true
+        glyph: "help"
+        text: qsTr("帮助")
+        visible: root.bare && !App.guide.helpOpen
+        onClicked: App.guide.toggleHelp()
+    }
+    HelpPane {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Theme.narrow ? parent.width : Theme.scaled(400)
+        visible: App.guide.helpOpen
+        vm: App.guide
+        canTour: App.page !== "Enrol" && App.page !== "Unlock"
+        onTourWanted: App.startTour()
+    }
+    TourCard {
+        anchors.fill: parent
+        visible: App.guide.touring
+        vm: App.guide
+        around: root.contentItem
     }
 }

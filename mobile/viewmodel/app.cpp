@@ -26,8 +26,16 @@ App::App(StoreThread& store, const base::Clock& clock, const Forms& forms, Trans
       m_sync(std::make_unique<SyncViewModel>(m_context, m_transports, nullptr)),
       m_enrol(std::make_unique<EnrolViewModel>(m_context, m_transports, *m_sync, options.serverUrl, nullptr)),
       m_look(std::make_unique<LookViewModel>(m_context, nullptr)),
+      m_guide(std::make_unique<GuideViewModel>(m_context, nullptr)),
+      m_reminder(std::make_unique<ReminderViewModel>(m_context, nullptr)),
       m_changePending(std::make_shared<std::atomic<bool>>(false)) {
     connect(m_households.get(), &HouseholdsViewModel::opened, this, &App::openHousehold);
+    connect(m_households.get(), &HouseholdsViewModel::searchChanged, this, [this] {
+        if (m_place.page != QLatin1String("Households"))
+            return;
+        m_place.question = m_households->search();
+        keep();
+    });
     connect(m_enrol.get(), &EnrolViewModel::done, this, [this] {
         refreshStatus();
         m_sync->start();
@@ -68,7 +76,7 @@ void App::start() {
             const auto language = workspace.store().meta(kLanguageKey);
             return Beginning{readStatus(workspace), readPlace(workspace),
                              language && *language ? fromUtf8(**language) : QString(),
-                             LookViewModel::read(workspace)};
+                             LookViewModel::read(workspace), GuideViewModel::seen(workspace)};
         },
         [this](const Beginning& beginning) {
             const auto kept = text::languageFromName(toUtf8(beginning.language));
@@ -77,9 +85,13 @@ void App::start() {
                 emit languageChanged();
             }
             m_look->take(beginning.look);
+            m_tourDue = m_options.firstRunTour && !beginning.toured;
+            if (beginning.place.page == QLatin1String("Households"))
+                m_households->setSearch(beginning.place.question);
             m_ready = true;
             takeStatus(beginning.status);
             goTo(beginning.status.enrolled ? beginning.place : at("Enrol"));
+            m_reminder->reload();
             if (beginning.status.hasPin)
                 lock();
         });
@@ -122,6 +134,7 @@ void App::takeStatus(const Status& status) {
 
 void App::dataChanged() {
     refreshStatus();
+    m_reminder->reload();
     m_households->reload();
     if (m_page && m_page != m_households.get())
         m_page->reload();
@@ -168,6 +181,8 @@ void App::setLanguage(const QString& name) {
     m_households->retranslate();
     m_sync->retranslate();
     m_enrol->retranslate();
+    m_guide->retranslate();
+    m_reminder->retranslate();
     if (m_page && m_page->parent() == this)
         m_page->retranslate();
     emit statusChanged();
@@ -194,6 +209,7 @@ void App::lock() {
 void App::unlocked(bool same) {
     const Place behind = std::exchange(m_behindLock, {});
     refreshStatus();
+    m_reminder->reload();
     m_households->reload();
     goTo(same && !behind.page.isEmpty() ? behind : at("Home"));
     touched();

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "mobile/viewmodel/enrol_view_model.h"
+#include "mobile/viewmodel/guide_view_model.h"
 #include "mobile/viewmodel/households_view_model.h"
 #include "mobile/viewmodel/look_view_model.h"
+#include "mobile/viewmodel/reminder_view_model.h"
 
 #include <QJSEngine>
 #include <QQmlEngine>
@@ -19,6 +21,7 @@ struct AppOptions {
     bool sample = false;                    // made-up data: said on every page
     int autoSyncSeconds = 0;                // tries by itself while something waits; 0: never
     int lockSeconds = 0;                    // untouched for so long: the person's PIN is asked; 0: never
+    bool firstRunTour = false;              // shown by itself where it has not been seen
 };
 
 class App : public QObject {
@@ -29,6 +32,8 @@ class App : public QObject {
     Q_PROPERTY(viewmodel::HouseholdsViewModel* households READ households CONSTANT FINAL)
     Q_PROPERTY(viewmodel::SyncViewModel* sync READ sync CONSTANT FINAL)
     Q_PROPERTY(viewmodel::LookViewModel* look READ look CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::GuideViewModel* guide READ guide CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::ReminderViewModel* reminder READ reminder CONSTANT FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(int inboxCount READ inboxCount NOTIFY statusChanged FINAL)
     Q_PROPERTY(QString personName READ personName NOTIFY statusChanged FINAL)
@@ -53,6 +58,8 @@ public:
     SyncViewModel* sync() { return m_sync.get(); }
     EnrolViewModel* enrol() { return m_enrol.get(); }
     LookViewModel* look() { return m_look.get(); }
+    GuideViewModel* guide() { return m_guide.get(); }
+    ReminderViewModel* reminder() { return m_reminder.get(); }
     QString language() const;
     void setLanguage(const QString& name);
     int inboxCount() const { return m_status.open; }
@@ -85,6 +92,7 @@ public slots:
     void openInbox();
     void back();
     void switchLanguage(); // Chinese <-> English
+    void startTour();      // on the home page, which it explains
 
 signals:
     void pageChanged();
@@ -106,6 +114,7 @@ private:
         Place place;
         QString language;
         LookViewModel::Kept look;
+        bool toured = false;
     };
     static Status readStatus(service::Workspace& workspace);
     void refreshStatus();
@@ -127,12 +136,15 @@ private:
     std::unique_ptr<SyncViewModel> m_sync;
     std::unique_ptr<EnrolViewModel> m_enrol;
     std::unique_ptr<LookViewModel> m_look;
+    std::unique_ptr<GuideViewModel> m_guide;
+    std::unique_ptr<ReminderViewModel> m_reminder;
     Status m_status;
     Place m_place;
     QPointer<Page> m_page; // one of the lasting ones, or a child of this that goes with its page
     QTimer m_autoSync, m_lock;
     Place m_behindLock; // where the person goes on after it
     bool m_ready = false;
+    bool m_tourDue = false;
     std::shared_ptr<std::atomic<bool>> m_changePending; // second owner: the store's listener
 };
 

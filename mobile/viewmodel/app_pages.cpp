@@ -113,6 +113,8 @@ void App::goTo(Place place) {
         m_page->leave();
     const QPointer<Page> before = m_page;
     m_place = std::move(place);
+    if (m_place.page == QLatin1String("Households"))
+        m_place.question = m_households->search();
     m_page = makePage(m_place);
     if (!m_page) {
         m_place = at("Home");
@@ -122,7 +124,12 @@ void App::goTo(Place place) {
         connect(m_page, &Page::wanted, this, &App::goTo);
     m_households->select(m_place.household);
     keep();
+    m_guide->pageChanged(m_place.page);
     emit pageChanged();
+    if (m_guide->touring() && m_place.page != QLatin1String("Home"))
+        m_guide->endTour(); // who goes on has seen enough
+    if (m_place.page == QLatin1String("Home") && std::exchange(m_tourDue, false))
+        m_guide->startTour();
     if (before && before->parent() == this)
         before->deleteLater();
 }
@@ -133,6 +140,11 @@ void App::openEnrol() {
 
 void App::openHome() {
     goTo(at("Home"));
+}
+
+void App::startTour() {
+    openHome();
+    m_guide->startTour();
 }
 
 void App::openHouseholds() {

@@ -5,7 +5,7 @@ namespace viewmodel {
 ConflictViewModel::ConflictViewModel(const ViewContext& context, QObject* parent)
     : QObject(parent), m_context(context),
       m_versions({"number", "letter", "value", "who", "device", "when", "chosen", "pickLabel"}, this),
-      m_reasons({"words", "chosen"}, this) {}
+      m_reasons({"words", "chosen"}, this), m_thirds({"code", "label", "chosen"}, this) {}
 
 void ConflictViewModel::take(service::ConflictView conflict, const QString& decider) {
     m_conflict = std::move(conflict);
@@ -55,7 +55,30 @@ void ConflictViewModel::show() {
     for (const QString& words : {tr("现场看过"), tr("户主确认"), tr("看了证件"), tr("填错了")})
         reasons.push_back({words, words == m_reason});
     m_reasons.setRows(std::move(reasons));
+    showThirds();
     emit changed();
+}
+
+void ConflictViewModel::showThirds() {
+    const Wording::Choices choices = m_context.wording.choices(m_conflict.type, m_conflict.field);
+    const QStringList chosen = m_third.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<Row> rows;
+    rows.reserve(choices.codes.size());
+    for (const auto& [code, label] : choices.codes)
+        rows.push_back({code, label, chosen.contains(code)});
+    m_thirds.setRows(std::move(rows));
+}
+
+void ConflictViewModel::chooseThird(const QString& code) {
+    if (!m_context.wording.choices(m_conflict.type, m_conflict.field).several) {
+        m_third = code;
+        return show();
+    }
+    QStringList chosen = m_third.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (!chosen.removeOne(code))
+        chosen << code;
+    m_third = chosen.join(QLatin1Char(' '));
+    show();
 }
 
 QString ConflictViewModel::title() const {
@@ -114,7 +137,10 @@ QString ConflictViewModel::whyNot() const {
 
 QString ConflictViewModel::settleLabel() const {
     if (m_thirdOpen)
-        return m_third.trimmed().isEmpty() ? tr("定下来") : tr("定为：%1").arg(m_third.trimmed());
+        return m_third.trimmed().isEmpty()
+                   ? tr("定下来")
+                   : tr("定为：%1").arg(m_context.wording.value(m_conflict.type, m_conflict.field,
+                                                                toUtf8(m_third.trimmed())));
     if (m_chosen == 0)
         return tr("定下来");
     return tr("定为%1：%2")

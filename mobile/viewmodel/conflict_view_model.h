@@ -24,6 +24,7 @@ class ConflictViewModel : public QObject {
     Q_PROPERTY(int chosen READ chosen NOTIFY changed FINAL)
     Q_PROPERTY(bool takesThird READ takesThird NOTIFY changed FINAL)
     Q_PROPERTY(QString thirdValue READ thirdValue WRITE setThirdValue NOTIFY changed FINAL)
+    Q_PROPERTY(viewmodel::RowsModel* thirds READ thirds CONSTANT FINAL)
     Q_PROPERTY(bool thirdOpen READ thirdOpen NOTIFY changed FINAL)
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changed FINAL)
     Q_PROPERTY(viewmodel::RowsModel* reasons READ reasons CONSTANT FINAL)
@@ -47,6 +48,7 @@ public:
     bool takesThird() const { return m_conflict.field != "deleted"; }
     QString thirdValue() const { return m_third; }
     void setThirdValue(const QString& value);
+    RowsModel* thirds() { return &m_thirds; } // what a coded field can be; empty: typed
     bool thirdOpen() const { return m_thirdOpen; }
     QString reason() const { return m_reason; }
     void setReason(const QString& reason);
@@ -61,6 +63,7 @@ public:
 public slots:
     void pick(int index); // 1-based
     void openThird();
+    void chooseThird(const QString& code);
     void settle();
     void retranslate();
 
@@ -71,11 +74,12 @@ signals:
 private:
     QString text(const service::VersionView& version) const;
     void show();
+    void showThirds();
 
     ViewContext m_context;
     service::ConflictView m_conflict;
     QString m_decider;
-    RowsModel m_versions, m_reasons;
+    RowsModel m_versions, m_reasons, m_thirds;
     int m_chosen = 0;
     bool m_thirdOpen = false, m_busy = false;
     QString m_third, m_reason, m_trouble;

@@ -1,5 +1,6 @@
-// FormViewModel's outputs: rows of questions and steps, and the words around them.
+// FormViewModel's questions: the rows of the open page.
 #include "mobile/viewmodel/form_view_model.h"
+#include "mobile/viewmodel/warning_reasons.h"
 
 #include "shared/domain/finding.h"
 #include "shared/domain/person_id.h"
@@ -14,40 +15,7 @@ namespace {
 constexpr int kChoicesMax = 10;
 constexpr int kChoicesFirst = 7;
 
-} // namespace
-
-void FormViewModel::refresh() {
-    if (!m_session)
-        return;
-    std::vector<Row> rows;
-    int number = 0;
-    if (!m_pages.empty())
-        for (const int item : m_pages[static_cast<std::size_t>(m_page)].items)
-            if (m_session->question(item).relevant)
-                rows.push_back(questionRow(
-                    item, m_form.items[static_cast<std::size_t>(item)].isAnswerable() ? ++number : 0));
-    m_questions.setRows(std::move(rows));
-    refreshSteps();
-    emit viewChanged();
-}
-
-Row FormViewModel::questionRow(int item, int number) {
-    const forms::Item& asked = m_form.items[static_cast<std::size_t>(item)];
-    const forms::QuestionView& view = m_session->question(item);
-    const Problem problem = problemOf(item);
-    return {item, fromUtf8(asked.name), number, fromUtf8(m_session->label(item)),
-            fromUtf8(m_session->hint(item)), view.required && view.value.empty(), kindOf(asked),
-            fromUtf8(view.value),
-            // Of a calculated number, years are an age.
-            asked.type == forms::QuestionType::Calculate && asked.unit == "year" ? tr("岁")
-                                                                                 : Wording::unit(asked.unit),
-            QVariant::fromValue(choicesOf(item)), problem.text, problem.level, problem.acceptable,
-            m_content.conflicts.count(asked.name) > 0,
-            asked.isSelect() && static_cast<int>(view.choices.size()) > kChoicesMax &&
-                m_shownWhole.count(item) == 0};
-}
-
-QString FormViewModel::kindOf(const forms::Item& item) const {
+QString kindOf(const forms::Item& item) {
     switch (item.type) {
     case forms::QuestionType::Integer:
     case forms::QuestionType::Decimal:
@@ -62,33 +30,104 @@ QString FormViewModel::kindOf(const forms::Item& item) const {
         return QStringLiteral("note");
     case forms::QuestionType::Calculate:
         return QStringLiteral("calculated");
+    case forms::QuestionType::Geopoint:
+        return QStringLiteral("place");
+    case forms::QuestionType::Image:
+        return QStringLiteral("image");
+    case forms::QuestionType::Signature:
+        return QStringLiteral("signature");
     default:
         return item.appearance == "multiline" ? QStringLiteral("multiline") : QStringLiteral("text");
     }
 }
 
+// Households of this project live in China: a place elsewhere is most likely two numbers the wrong way round.
+bool isInChina(std::string_view geopoint) {
+    const auto parts = forms::selectedNames(geopoint);
+    const auto latitude = parts.size() > 1 ? forms::parseNumber(parts[0]) : std::nullopt;
+    const auto longitude = parts.size() > 1 ? forms::parseNumber(parts[1]) : std::nullopt;
+    return latitude && longitude && *latitude >= 3 && *latitude <= 54 && *longitude >= 73 &&
+           *longitude <= 136;
+}
+
+} // namespace
+
+void FormViewModel::refresh() {
+    if (!m_session)
+        return;
+    std::vector<Row> rows;
+    int number = 0;
+    if (!m_places->pages().empty()) {
+        const FormPlaces::Page& page = m_places->page(m_page);
+        const auto& instances = m_session->instances(page.group);
+        for (std::size_t i = 0; page.repeats && i < instances.size(); ++i) {
+            rows.push_back(instanceRow(page.group, instances[i], static_cast<int>(i) + 1));
+            number = 0;
+            for (const int item : page.items)
+                if (const forms::Spot spot(item, instances[i]); isShown(spot))
+                    rows.push_back(questionRow(m_places->place(spot), asked(item).isAnswerable() ? ++number : 0));
+        }
+        if (page.repeats && m_only.empty())
+            rows.push_back(addRow(page.group));
+        for (const int item : page.items)
+            if (!page.repeats && isShown(item))
+                rows.push_back(questionRow(item, asked(item).isAnswerable() ? ++number : 0));
+    }
+    m_questions.setRows(std::move(rows));
+    refreshSteps();
+    emit viewChanged();
+}
+
+bool FormViewModel::isShown(forms::Spot spot) const {
+    return m_session->question(spot).relevant && (m_only.empty() || m_only.count(spot.item) > 0);
+}
+
+Row FormViewModel::questionRow(int place, int number) {
+    const forms::Item& item = asked(place);
+    const forms::QuestionView& shown = view(place);
+    const std::string question = key(place);
+    const Problem problem = problemOf(place);
+    const bool must = shown.required && shown.value.empty();
+    const bool isFile = item.type == forms::QuestionType::Image || item.type == forms::QuestionType::Signature;
+    const auto file = isFile ? m_files.find(question) : m_files.end();
+    return {place, fromUtf8(question), number, fromUtf8(m_session->label(spot(place))),
+            fromUtf8(m_session->hint(spot(place))), fromUtf8(m_session->guidance(spot(place))),
+            shown.required, must && m_left.count(m_page) > 0, shown.value.empty() && m_content.later.count(question) > 0,
+            kindOf(item), fromUtf8(shown.value),
+            // Of a calculated number, years are an age.
+            item.type == forms::QuestionType::Calculate && item.unit == "year" ? tr("岁")
+                                                                               : Wording::unit(item.unit),
+            QVariant::fromValue(choicesOf(place)),
+            file == m_files.end() ? QString() : QUrl::fromLocalFile(file->second).toString(), problem.text,
+            problem.level, problem.reasons, problem.settled,
+            item.isSelect() && static_cast<int>(shown.choices.size()) > kChoicesMax &&
+                m_shownWhole.count(place) == 0,
+            m_content.conflicts.count(question) > 0};
+}
+
 // One model a question, kept for good: a chip that is pressed must not vanish under the finger.
-RowsModel* FormViewModel::choicesOf(int item) {
-    RowsModel*& model = m_choices[item];
+RowsModel* FormViewModel::choicesOf(int place) {
+    RowsModel*& model = m_choices[place];
     if (!model)
         model = new RowsModel({"code", "label", "points", "chosen", "item", "several"}, this);
-    const forms::Item& asked = m_form.items[static_cast<std::size_t>(item)];
+    const forms::Item& item = asked(place);
     std::vector<Row> rows;
-    if (asked.isSelect()) {
-        const forms::QuestionView& view = m_session->question(item);
-        const forms::ChoiceList& list = m_form.lists[static_cast<std::size_t>(asked.list)];
+    if (item.isSelect()) {
+        const forms::QuestionView& shown = view(place);
+        const forms::ChoiceList& list = m_form->lists[static_cast<std::size_t>(item.list)];
         const bool whole =
-            static_cast<int>(view.choices.size()) <= kChoicesMax || m_shownWhole.count(item) > 0;
-        for (const int offered : view.choices) {
+            static_cast<int>(shown.choices.size()) <= kChoicesMax || m_shownWhole.count(place) > 0;
+        for (const int offered : shown.choices) {
             const forms::Choice& choice = list.choices[static_cast<std::size_t>(offered)];
-            const bool chosen = forms::isSelected(view.value, choice.name);
+            const bool chosen = forms::isSelected(shown.value, choice.name);
             if (!whole && !chosen && static_cast<int>(rows.size()) >= kChoicesFirst)
                 continue;
             const QString points =
                 choice.halfPoints ? tr("%1 分").arg(fromUtf8(forms::formatHalfPoints(*choice.halfPoints)))
                                   : QString();
-            rows.push_back({fromUtf8(choice.name), fromUtf8(m_session->choiceLabel(item, offered)), points,
-                            chosen, item, asked.type == forms::QuestionType::SelectMultiple});
+            rows.push_back({fromUtf8(choice.name),
+                            fromUtf8(m_session->choiceLabel(spot(place).item, offered)), points, chosen, place,
+                            item.type == forms::QuestionType::SelectMultiple});
         }
     }
     model->setRows(std::move(rows));
@@ -96,161 +135,47 @@ RowsModel* FormViewModel::choicesOf(int item) {
 }
 
 // A rule over the record that speaks of this question's field. What is only not asked yet is no problem.
-const service::QuestionView* FormViewModel::findingFor(const forms::Item& item) const {
-    const service::AnswerHome home = service::homeOf(item, purpose());
+const service::QuestionView*
+FormViewModel::findingFor(int place, const std::vector<service::QuestionView>& among) const {
+    const service::AnswerHome where = home(spot(place));
     const base::RecordId record =
-        home.record == service::HomeRecord::Household ? m_target->household : m_content.record;
-    for (const service::QuestionView& question : m_content.questions) {
+        where.record == service::HomeRecord::Household ? m_target->household : m_content.record;
+    for (const service::QuestionView& question : among) {
         const domain::RuleInfo* rule = domain::findRule(question.rule);
         const bool here =
             std::find(question.records.begin(), question.records.end(), record) != question.records.end();
-        if (here && question.field == home.field && !(rule && rule->unanswered))
+        if (here && question.field == where.field && !(rule && rule->unanswered))
             return &question;
     }
     return nullptr;
 }
 
-FormViewModel::Problem FormViewModel::problemOf(int item) const {
-    const forms::Item& asked = m_form.items[static_cast<std::size_t>(item)];
-    const forms::QuestionView& view = m_session->question(item);
-    const QString bad = QStringLiteral("bad");
+FormViewModel::Problem FormViewModel::problemOf(int place) const {
+    const forms::Item& item = asked(place);
+    const forms::QuestionView& shown = view(place);
+    const QString bad = QStringLiteral("bad"), warn = QStringLiteral("warn");
     // An ID number names the digit that does not fit; the form's pattern only counts them.
-    if (asked.field == "member.person_id" && !view.value.empty()) {
+    if (item.field == "member.person_id" && !shown.value.empty()) {
         const forms::QuestionView* document = m_session->question("document_type");
         const auto type = document && document->answer == "2" ? domain::DocumentType::DisabilityCertificate
                                                               : domain::DocumentType::IdCard;
-        const auto number = domain::PersonId::parse(view.value, type);
+        const auto number = domain::PersonId::parse(shown.value, type);
         if (!number)
-            return {m_context.wording.error(number.error()), bad};
-    } else if (!view.problem.empty() && !view.value.empty()) { // what is only not answered yet is no mistake
-        const QString said = fromUtf8(m_session->message(item));
-        return {said.isEmpty() ? m_context.wording.code(view.problem) : said, bad};
+            return {m_context.wording.error(number.error()), bad, {}, {}};
+    } else if (!shown.problem.empty() && !shown.value.empty()) { // what is only not answered yet is no mistake
+        const QString said = fromUtf8(m_session->message(spot(place)));
+        return {said.isEmpty() ? m_context.wording.code(shown.problem) : said, bad, {}, {}};
     }
-    if (const auto refused = m_refused.find(asked.name); refused != m_refused.end())
-        return {refused->second, bad};
-    if (const service::QuestionView* finding = findingFor(asked))
-        return {m_context.wording.finding(finding->rule, finding->params),
-                finding->blocks ? bad : QStringLiteral("warn"), !finding->blocks};
+    if (const auto refused = m_refused.find(key(place)); refused != m_refused.end())
+        return {refused->second, bad, {}, {}};
+    if (const service::QuestionView* finding = findingFor(place, m_content.questions))
+        return {m_context.wording.finding(finding->rule, finding->params), finding->blocks ? bad : warn,
+                finding->blocks ? QStringList() : reasonsFor(finding->rule), {}};
+    if (item.type == forms::QuestionType::Geopoint && !shown.answer.empty() && !isInChina(shown.answer))
+        return {tr("这个位置不在中国。纬度和经度是不是写反了？"), warn, {}, {}};
+    if (const service::QuestionView* finding = findingFor(place, m_content.accepted))
+        return {m_context.wording.finding(finding->rule, finding->params), {}, {}, fromUtf8(finding->reason)};
     return {};
-}
-
-QString FormViewModel::groupTitle(int group) const {
-    return m_session ? fromUtf8(m_session->label(group)) : QString();
-}
-
-bool FormViewModel::pageShown(const Page& page) const {
-    return m_session && std::any_of(page.items.begin(), page.items.end(),
-                                    [this](int item) { return m_session->question(item).relevant; });
-}
-
-void FormViewModel::refreshSteps() {
-    std::map<int, forms::GroupProgress> progress;
-    for (const forms::GroupProgress& group : m_session->groups())
-        progress[group.item] = group;
-    // A heading is wrong when one of its pages is.
-    std::map<int, bool> wrong;
-    for (const Page& page : m_pages)
-        for (const int item : page.items)
-            if (m_session->question(item).relevant && problemOf(item).level == QLatin1String("bad"))
-                wrong[page.group] = wrong[page.head] = true;
-    const auto row = [&](int group, int page, bool head) -> Row {
-        const bool isWrong = wrong.count(group) > 0;
-        const forms::GroupProgress& count = progress[group];
-        const QString state = isWrong                                    ? QStringLiteral("wrong")
-                              : count.missing == 0 && count.answered > 0 ? QStringLiteral("done")
-                              : count.answered > 0                       ? QStringLiteral("begun")
-                                                                         : QStringLiteral("open");
-        const Page* shown = page < 0 ? nullptr : &m_pages[static_cast<std::size_t>(page)];
-        const Page& now = m_pages[static_cast<std::size_t>(m_page)];
-        return {group,
-                page,
-                groupTitle(group),
-                head,
-                QStringLiteral("%1/%2").arg(count.answered).arg(count.asked),
-                state,
-                shown ? shown == &now : now.head == group};
-    };
-    std::vector<Row> rows;
-    int head = -1;
-    for (int page = 0; page < static_cast<int>(m_pages.size()); ++page) {
-        const Page& shown = m_pages[static_cast<std::size_t>(page)];
-        if (!pageShown(shown))
-            continue;
-        if (shown.head != head) {
-            head = shown.head;
-            rows.push_back(row(head, shown.group == head ? page : -1, true));
-        }
-        if (shown.group != head)
-            rows.push_back(row(shown.group, page, false));
-    }
-    m_steps.setRows(std::move(rows));
-}
-
-std::optional<int> FormViewModel::neighbour(int step) const {
-    for (int page = m_page + step; page >= 0 && page < static_cast<int>(m_pages.size()); page += step)
-        if (pageShown(m_pages[static_cast<std::size_t>(page)]))
-            return page;
-    return {};
-}
-
-QString FormViewModel::pageTitle() const {
-    return m_pages.empty() ? QString() : groupTitle(m_pages[static_cast<std::size_t>(m_page)].group);
-}
-
-QString FormViewModel::nextLabel() const {
-    const auto page = neighbour(1);
-    return page ? tr("下一组：%1").arg(groupTitle(m_pages[static_cast<std::size_t>(*page)].group))
-                : tr("填完了");
-}
-
-QString FormViewModel::previousLabel() const {
-    const auto page = neighbour(-1);
-    return page ? groupTitle(m_pages[static_cast<std::size_t>(*page)].group) : QString();
-}
-
-int FormViewModel::currentRow() const {
-    for (int i = 0; i < m_questions.count(); ++i)
-        if (m_questions.row(i)[0].toInt() == m_currentItem)
-            return i;
-    return -1;
-}
-
-int FormViewModel::currentStep() const {
-    for (int i = 0; i < m_steps.count(); ++i)
-        if (m_steps.value(i, QStringLiteral("page")).toInt() == m_page)
-            return i;
-    return 0;
-}
-
-QString FormViewModel::openText() const {
-    int missing = 0, wrong = 0, warned = 0;
-    for (int i = 0; i < m_questions.count(); ++i) {
-        const QString level = m_questions.value(i, QStringLiteral("level")).toString();
-        missing += m_questions.value(i, QStringLiteral("must")).toBool();
-        wrong += level == QLatin1String("bad");
-        warned += level == QLatin1String("warn");
-    }
-    if (wrong > 0)
-        return tr("还有 %1 处要改，其余已存").arg(wrong);
-    if (warned > 0)
-        return tr("%1 处提醒").arg(warned);
-    return missing > 0 ? tr("还有 %1 题必填").arg(missing) : QString();
-}
-
-QString FormViewModel::openLevel() const {
-    QString level;
-    for (int i = 0; i < m_questions.count(); ++i) {
-        const QString found = m_questions.value(i, QStringLiteral("level")).toString();
-        if (found == QLatin1String("bad") || level.isEmpty())
-            level = found;
-        if (level == QLatin1String("bad"))
-            break;
-    }
-    return level;
-}
-
-QString FormViewModel::savedText() const {
-    return m_savedAt == 0 ? tr("边填边存") : tr("已存本机 %1").arg(Wording::clockTime(m_savedAt));
 }
 
 } // namespace viewmodel

@@ -1,63 +1,82 @@
 #include "mobile/viewmodel/form_view_model.h"
 
 #include "shared/forms/value_text.h"
+#include "shared/service/file_box.h"
 
 namespace viewmodel {
 
-FormViewModel::FormViewModel(const forms::Form& form, service::FormTarget target, const ViewContext& context,
-                             QObject* parent)
-    : QObject(parent), m_form(form), m_context(context),
+FormViewModel::FormViewModel(std::vector<const forms::Form*> versions, const service::FormTarget& target,
+                             const ViewContext& context, QObject* parent)
+    : QObject(parent), m_versions(std::move(versions)), m_form(m_versions.back()), m_context(context),
       m_target(std::make_shared<service::FormTarget>(target)),
-      m_steps({"key", "page", "title", "head", "progress", "status", "current"}, this),
-      m_questions({"item", "name", "number", "label", "hint", "must", "kind", "value", "unit", "choices",
-                   "problem", "level", "acceptable", "conflict", "more"},
-                  this) {
-    findPages();
-}
+      m_places(std::make_unique<FormPlaces>(*m_form)),
+      m_steps({"key", "title", "words", "head", "number", "progress", "status", "current", "open"}, this),
+      m_questions({"item",    "name",    "number",   "label",   "hint",  "guidance", "must",
+                   "missing", "later",   "kind",     "value",   "unit",  "choices",  "file",
+                   "problem", "level",   "reasons",  "settled", "more",  "conflict"},
+                  this) {}
 
 FormViewModel::~FormViewModel() = default;
 
-// A page is a group that holds questions itself; the outermost group is its heading.
-void FormViewModel::findPages() {
-    for (int group = 0; group < static_cast<int>(m_form.items.size()); ++group) {
-        if (m_form.items[static_cast<std::size_t>(group)].kind != forms::ItemKind::Group)
-            continue;
-        Page page{group, group, {}};
-        while (m_form.items[static_cast<std::size_t>(page.head)].parent >= 0)
-            page.head = m_form.items[static_cast<std::size_t>(page.head)].parent;
-        for (int i = group + 1; i < static_cast<int>(m_form.items.size()); ++i) {
-            const forms::Item& item = m_form.items[static_cast<std::size_t>(i)];
-            if (item.parent == group && (item.isAnswerable() || item.type == forms::QuestionType::Note ||
-                                         item.type == forms::QuestionType::Calculate))
-                page.items.push_back(i);
-        }
-        if (!page.items.empty())
-            m_pages.push_back(std::move(page));
-    }
+struct FormViewModel::Loaded {
+    const forms::Form* form = nullptr;
+    service::FormContent content;
+    std::map<std::string, QString> files;
+
+    static base::Result<Loaded> read(service::Workspace& workspace, service::FormTarget& target,
+                                     const std::vector<const forms::Form*>& versions);
+};
+
+base::Result<FormViewModel::Loaded> FormViewModel::Loaded::read(service::Workspace& workspace,
+                                                                service::FormTarget& target,
+                                                                const std::vector<const forms::Form*>& versions) {
+    RUHU_TRY(version, service::formVersion(workspace, target, versions.back()->id), "read form");
+    Loaded loaded{forms::formOfVersion(versions, version), {}, {}};
+    if (!loaded.form)
+        return base::fail(base::ErrorCode::FormVersionUnknown, "read form", {{"version", version}});
+    RUHU_TRY(content, service::readForm(workspace, target, *loaded.form), "read form");
+    const service::FileBox box(workspace.filesFolder());
+    for (const auto& [key, hash] : content.answers)
+        if (box.has(hash)) // only photos and signatures have a hash for an answer
+            loaded.files[key] = fromUtf8(box.pathOf(hash));
+    loaded.content = std::move(content);
+    return loaded;
 }
 
 void FormViewModel::reload() {
     m_context.store.ask(
         this, Urgency::Person,
-        [target = m_target, form = &m_form](service::Workspace& workspace) {
-            return service::readForm(workspace, *target, *form);
+        [target = m_target, versions = m_versions](service::Workspace& workspace) {
+            return Loaded::read(workspace, *target, versions);
         },
-        [this](base::Result<service::FormContent> content) {
-            if (content) {
-                take(std::move(*content));
-                return;
-            }
-            m_trouble = m_context.wording.error(content.error());
+        [this](base::Result<Loaded> loaded) {
+            if (loaded)
+                return take(std::move(*loaded));
+            m_trouble = m_context.wording.error(loaded.error());
             emit savedChanged();
         });
 }
 
-void FormViewModel::take(service::FormContent content) {
-    m_content = std::move(content);
-    if (m_session)
+void FormViewModel::take(Loaded loaded) {
+    m_content = std::move(loaded.content);
+    m_files = std::move(loaded.files);
+    if (m_session && m_form == loaded.form) {
         adopt();
-    else
+    } else {
+        m_questions.setRows({}); // rows of the version before name what goes now
+        for (const auto& [place, model] : m_choices)
+            model->deleteLater(); // a chip under the finger still looks at it
+        m_choices.clear();
+        m_form = loaded.form;
+        m_session.reset();
+        m_places = std::make_unique<FormPlaces>(*m_form);
+        m_page = 0;
+        m_current = -1;
+        m_left.clear();
+        m_lastPage.clear();
+        m_shownWhole.clear();
         begin();
+    }
     refresh();
 }
 
@@ -84,7 +103,9 @@ void FormViewModel::begin() {
         start.answers[question] = text;
         m_dirty[question] = 1;
     }
-    m_session = std::make_unique<forms::FormSession>(m_form, start);
+    m_session = std::make_unique<forms::FormSession>(*m_form, start);
+    if (!m_only.empty())
+        m_page = neighbour(1).value_or(0);
     if (const int item = itemOf(m_startAt); item >= 0)
         enter(item);
 }
@@ -93,121 +114,150 @@ void FormViewModel::begin() {
 void FormViewModel::adopt() {
     if (!m_content.exists)
         return;
-    for (int i = 0; i < static_cast<int>(m_form.items.size()); ++i) {
-        const forms::Item& item = m_form.items[static_cast<std::size_t>(i)];
-        if (!item.isQuestion() || !item.isAnswerable() || m_dirty.count(item.name) > 0)
+    adoptInstances();
+    for (const forms::Spot spot : askedSpots()) {
+        if (m_dirty.count(forms::answerKey(*m_form, spot)) > 0)
             continue;
-        const std::string value = storedValue(i);
-        if (m_session->question(i).answer != value)
-            (void)m_session->set(i, value); // read-only now: stays as it is
+        const std::string value = storedValue(spot);
+        if (m_session->question(spot).answer != value)
+            (void)m_session->set(spot, value); // read-only now: stays as it is
     }
 }
 
-std::string FormViewModel::storedValue(int item) const {
-    const forms::Item& asked = m_form.items[static_cast<std::size_t>(item)];
-    const service::AnswerHome home = service::homeOf(asked, purpose());
-    const bool inMap = home.field.starts_with("answers[");
+// Everything a person can answer, of every instance that is there.
+std::vector<forms::Spot> FormViewModel::askedSpots() const {
+    std::vector<forms::Spot> spots;
+    for (int i = 0; i < static_cast<int>(m_form->items.size()); ++i) {
+        const forms::Item& item = m_form->items[static_cast<std::size_t>(i)];
+        if (!item.isQuestion() || !item.isAnswerable())
+            continue;
+        if (item.repeat < 0)
+            spots.emplace_back(i);
+        for (const forms::Instance instance : m_session->instances(item.repeat))
+            spots.emplace_back(i, instance);
+    }
+    return spots;
+}
+
+service::AnswerHome FormViewModel::home(forms::Spot spot) const {
+    return service::homeOf(*m_form, spot, purpose());
+}
+
+std::string FormViewModel::storedValue(forms::Spot spot) const {
+    const bool inMap = home(spot).field.starts_with("answers[");
     const auto& from = inMap ? m_content.answers : m_content.fields;
-    const auto found = from.find(inMap ? asked.name : asked.field);
+    const auto found = from.find(inMap ? forms::answerKey(*m_form, spot)
+                                       : m_form->items[static_cast<std::size_t>(spot.item)].field);
     return found == from.end() ? std::string() : found->second;
 }
 
+std::string FormViewModel::key(int place) const {
+    return forms::answerKey(*m_form, spot(place));
+}
+
+const forms::Item& FormViewModel::asked(int place) const {
+    return m_form->items[static_cast<std::size_t>(spot(place).item)];
+}
+
 int FormViewModel::itemOf(const QString& question) const {
-    const auto found = m_form.find(toUtf8(question));
-    return found ? *found : -1;
+    const auto found = m_places ? forms::spotOf(*m_form, toUtf8(question)) : std::nullopt;
+    return found ? m_places->place(*found) : -1;
 }
 
 QString FormViewModel::currentQuestion() const {
-    return m_currentItem < 0 ? QString()
-                             : fromUtf8(m_form.items[static_cast<std::size_t>(m_currentItem)].name);
+    return m_current < 0 ? QString() : fromUtf8(key(m_current));
 }
 
-void FormViewModel::set(int item, const std::string& value) {
-    if (!m_session || item < 0 || item >= static_cast<int>(m_form.items.size()))
-        return;
-    const base::Result<forms::SessionChange> change = m_session->set(item, value);
+bool FormViewModel::canAnswer(int place) const {
+    return m_session && m_places->knows(place);
+}
+
+void FormViewModel::set(int place, const std::string& value) {
+    const base::Result<forms::SessionChange> change = m_session->set(spot(place), value);
     if (!change) {
         m_trouble = m_context.wording.error(change.error());
         emit savedChanged();
         return;
     }
-    const std::string& name = m_form.items[static_cast<std::size_t>(item)].name;
-    ++m_dirty[name];
-    m_refused.erase(name);
+    ++m_dirty[key(place)];
+    m_refused.erase(key(place));
     std::vector<int> cleared;
     for (const auto& gone : change->cleared)
-        cleared.push_back(gone.item);
+        cleared.push_back(m_places->place(gone));
     if (!cleared.empty())
         save(cleared);
 }
 
-void FormViewModel::keep(int item) {
-    const forms::Item& asked = m_form.items[static_cast<std::size_t>(item)];
-    const service::FormAnswer draft{asked.name, service::homeOf(asked, purpose()),
-                                    m_session->question(item).value};
+void FormViewModel::keep(int place) {
+    const service::FormAnswer draft{key(place), home(spot(place)), view(place).value};
     m_context.store.ask(
         this, Urgency::Person,
         [target = m_target, draft](service::Workspace& workspace) {
             return service::keepFormDraft(workspace, *target, draft);
         },
         [this](const base::Result<void>& result) {
-            m_trouble = result ? QString() : m_context.wording.error(result.error());
             if (result)
                 noteSaved();
-            emit savedChanged();
+            say(result);
         },
-        "draft/" + m_target->household.text() + "/" + asked.name);
+        "draft/" + m_target->household.text() + "/" + draft.question);
+}
+
+void FormViewModel::say(const base::Result<void>& result) {
+    m_trouble = result ? QString() : m_context.wording.error(result.error());
+    emit savedChanged();
 }
 
 void FormViewModel::enter(int item) {
-    if (item == m_currentItem)
+    if (item == m_current || !canAnswer(item))
         return;
-    if (m_currentItem >= 0)
-        leave(m_currentItem);
-    m_currentItem = item;
-    for (int page = 0; page < static_cast<int>(m_pages.size()); ++page)
-        if (const auto& items = m_pages[static_cast<std::size_t>(page)].items;
-            std::find(items.begin(), items.end(), item) != items.end() && page != m_page) {
-            m_page = page;
-            refresh();
-        }
+    if (m_current >= 0)
+        leave(m_current);
+    m_current = item;
+    if (const int page = m_places->pageOf(item); page >= 0 && page != m_page) {
+        m_left.insert(m_page);
+        m_page = page;
+        refresh();
+    }
+    if (m_places->pageOf(item) >= 0)
+        m_lastPage[m_places->page(m_page).head] = m_page;
     emit placeChanged();
+    emit viewChanged(); // what comes next depends on the place
 }
 
 void FormViewModel::type(int item, const QString& text) {
-    if (!m_session || item < 0 || toUtf8(text) == m_session->question(item).value)
+    if (!canAnswer(item) || toUtf8(text) == view(item).value)
         return;
     set(item, toUtf8(text));
     keep(item);
-    if (item != m_currentItem)
+    if (item != m_current)
         enter(item);
     refresh();
 }
 
 void FormViewModel::leave(int item) {
-    if (m_session && item >= 0 && m_dirty.count(m_form.items[static_cast<std::size_t>(item)].name) > 0)
+    if (canAnswer(item) && m_dirty.count(key(item)) > 0)
         save({item});
 }
 
 void FormViewModel::choose(int item, const QString& code) {
-    if (!m_session)
+    if (!canAnswer(item))
         return;
     const std::string name = toUtf8(code);
-    set(item, m_session->question(item).value == name ? std::string() : name);
+    set(item, view(item).value == name ? std::string() : name);
     save({item});
     enter(item);
     refresh();
 }
 
 void FormViewModel::toggle(int item, const QString& code) {
-    if (!m_session)
+    if (!canAnswer(item) || asked(item).list < 0)
         return;
     const std::string name = toUtf8(code);
     std::string joined;
-    const std::string& before = m_session->question(item).value;
+    const std::string& before = view(item).value;
     // In the order of the list, so that equal choices are equal text.
-    const auto list = static_cast<std::size_t>(m_form.items[static_cast<std::size_t>(item)].list);
-    for (const forms::Choice& choice : m_form.lists[list].choices)
+    for (const forms::Choice& choice : m_form->lists[static_cast<std::size_t>(asked(item).list)].choices)
         if (forms::isSelected(before, choice.name) != (choice.name == name))
             joined += (joined.empty() ? "" : " ") + choice.name;
     set(item, joined);
@@ -220,29 +270,27 @@ void FormViewModel::toggle(int item, const QString& code) {
 std::vector<service::FieldText> FormViewModel::beginning() const {
     std::vector<service::FieldText> fields{{"household", m_target->household.text()}};
     if (m_target->type == records::type::kVisit) {
-        fields.push_back({"form_id", m_form.id});
-        fields.push_back({"form_version", m_form.version});
+        fields.push_back({"form_id", m_form->id});
+        fields.push_back({"form_version", m_form->version});
     }
     const service::HomeRecord own =
         m_target->type == records::type::kMember ? service::HomeRecord::Member : service::HomeRecord::Visit;
-    for (int i = 0; i < static_cast<int>(m_form.items.size()); ++i) {
-        const forms::Item& item = m_form.items[static_cast<std::size_t>(i)];
-        if (!item.isQuestion() || !item.isAnswerable() || m_dirty.count(item.name) > 0)
-            continue;
-        const service::AnswerHome home = service::homeOf(item, purpose());
-        if (home.record == own && !m_session->question(i).answer.empty())
-            fields.push_back({home.field, m_session->question(i).answer});
+    for (const forms::Spot spot : askedSpots()) {
+        const std::string& answer = m_session->question(spot).answer;
+        const service::AnswerHome where = home(spot);
+        if (where.record == own && !answer.empty() && m_dirty.count(forms::answerKey(*m_form, spot)) == 0)
+            fields.push_back({where.field, answer});
     }
     return fields;
 }
 
-void FormViewModel::save(const std::vector<int>& items) {
+void FormViewModel::save(const std::vector<int>& places) {
     std::vector<service::FormAnswer> answers;
     std::map<std::string, int> edits;
-    for (const int item : items) {
-        const forms::Item& asked = m_form.items[static_cast<std::size_t>(item)];
-        answers.push_back({asked.name, service::homeOf(asked, purpose()), m_session->question(item).answer});
-        edits[asked.name] = m_dirty[asked.name];
+    for (const int place : places) {
+        const std::string question = key(place);
+        answers.push_back({question, home(spot(place)), view(place).answer});
+        edits[question] = m_dirty[question];
     }
     m_context.store.ask(
         this, Urgency::Person,
@@ -261,14 +309,12 @@ void FormViewModel::save(const std::vector<int>& items) {
 
 void FormViewModel::afterSave(const std::vector<service::FormAnswer>& answers,
                               const base::Result<void>& result) {
-    if (result) {
-        m_trouble.clear();
+    if (result)
         noteSaved();
-    } else {
+    else
         for (const service::FormAnswer& answer : answers)
             m_refused[answer.question] = m_context.wording.error(result.error());
-        m_trouble = m_context.wording.error(result.error());
-    }
+    m_trouble = result ? QString() : m_context.wording.error(result.error());
     refresh();
     emit savedChanged();
 }
@@ -276,46 +322,6 @@ void FormViewModel::afterSave(const std::vector<service::FormAnswer>& answers,
 void FormViewModel::noteSaved() {
     m_savedAt = m_context.clock.now();
     emit saved();
-}
-
-void FormViewModel::accept(int item, const QString& reason) {
-    const service::QuestionView* finding = findingFor(m_form.items[static_cast<std::size_t>(item)]);
-    if (!finding)
-        return;
-    m_context.store.ask(
-        this, Urgency::Person,
-        [question = *finding, reason = toUtf8(reason)](service::Workspace& workspace) {
-            return service::acceptQuestion(workspace, question, reason);
-        },
-        [this](const base::Result<void>& result) {
-            m_trouble = result ? QString() : m_context.wording.error(result.error());
-            emit savedChanged();
-            reload();
-        });
-}
-
-void FormViewModel::goToPage(int page) {
-    if (page < 0 || page >= static_cast<int>(m_pages.size()))
-        return;
-    m_page = page;
-    const Page& shown = m_pages[static_cast<std::size_t>(page)];
-    enter(shown.items.front());
-    refresh();
-}
-
-void FormViewModel::showAll(int item) {
-    m_shownWhole.insert(item);
-    refresh();
-}
-
-void FormViewModel::next() {
-    if (const auto page = neighbour(1))
-        goToPage(*page);
-}
-
-void FormViewModel::previous() {
-    if (const auto page = neighbour(-1))
-        goToPage(*page);
 }
 
 void FormViewModel::retranslate() {

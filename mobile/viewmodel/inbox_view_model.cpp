@@ -23,6 +23,12 @@ QString keyOf(const service::QuestionView& question) {
     return key;
 }
 
+// One number in the rows of two households: "same household?" is what there is to say.
+bool asksWhetherOne(const service::QuestionView& question) {
+    return question.records.size() == 2 &&
+           (question.rule == "check.id_twice" || question.rule == "check.person_twice");
+}
+
 // A rule names another household by its number; people know it by its head.
 void nameHousehold(const service::Workspace& workspace, service::QuestionView& question) {
     for (auto& [name, value] : question.params)
@@ -37,11 +43,13 @@ void nameHousehold(const service::Workspace& workspace, service::QuestionView& q
 InboxViewModel::InboxViewModel(const ViewContext& context, QObject* parent)
     : Page(parent), m_context(context),
       m_list({"key", "kind", "title", "detail", "when", "level", "current"}, this),
-      m_conflict(context, this) {
-    connect(&m_conflict, &ConflictViewModel::settled, this, [this] {
+      m_conflict(context, this), m_join(context, this) {
+    const auto done = [this] {
         emit settled();
         reload();
-    });
+    };
+    connect(&m_conflict, &ConflictViewModel::settled, this, done);
+    connect(&m_join, &JoinViewModel::settled, this, done);
     reload();
 }
 
@@ -86,7 +94,8 @@ void InboxViewModel::reload() {
                                   return keyOf(conflict) == m_openKey;
                               });
             if (gone || (m_openKind == QLatin1String("news") && !openNews()) ||
-                (m_openKind == QLatin1String("question") && !openQuestion()))
+                ((m_openKind == QLatin1String("question") || m_openKind == QLatin1String("join")) &&
+                 !openQuestion()))
                 close();
         },
         "inbox");
@@ -138,6 +147,8 @@ void InboxViewModel::open(const QString& key) {
     m_openKind = key.section(QLatin1Char('/'), 0, 0);
     if (m_openKind == QLatin1String("conflict"))
         openConflict(key);
+    if (m_openKind == QLatin1String("question"))
+        openJoin();
     show();
     emit openChanged();
 }
@@ -150,6 +161,14 @@ void InboxViewModel::openConflict(const QString& key) {
         return;
     }
     m_conflict.take(*found, fromUtf8(m_content.decider));
+}
+
+void InboxViewModel::openJoin() {
+    const Question* question = openQuestion();
+    if (!question || !asksWhetherOne(question->view))
+        return;
+    m_openKind = QStringLiteral("join");
+    m_join.take(question->view.records[0], question->view.records[1], noticeText());
 }
 
 void InboxViewModel::close() {
@@ -208,9 +227,25 @@ bool InboxViewModel::mayDisagree() const {
     return news && news->view.mayDisagree;
 }
 
-void InboxViewModel::runNews(std::function<base::Result<void>(service::Workspace&)> work) {
+bool InboxViewModel::mayAccept() const {
+    const Question* question = openQuestion();
+    return question && !question->view.blocks;
+}
+
+void InboxViewModel::accept(const QString& reason) {
+    if (const Question* question = openQuestion(); question && mayAccept())
+        run([view = question->view, said = toUtf8(reason.trimmed())](service::Workspace& workspace) {
+            return service::acceptQuestion(workspace, view, said);
+        });
+}
+
+void InboxViewModel::run(std::function<base::Result<void>(service::Workspace&)> work) {
     m_context.store.ask(this, Urgency::Person, std::move(work), [this](const base::Result<void>& result) {
-        m_trouble = result ? QString() : m_context.wording.error(result.error());
+        if (!result) { // what was typed and chosen stays
+            m_trouble = m_context.wording.error(result.error());
+            emit changed();
+            return;
+        }
         close();
         reload();
         emit settled();
@@ -219,13 +254,13 @@ void InboxViewModel::runNews(std::function<base::Result<void>(service::Workspace
 
 void InboxViewModel::markRead() {
     if (const News* news = openNews())
-        runNews(
+        run(
             [id = news->view.id](service::Workspace& workspace) { return service::markRead(workspace, id); });
 }
 
 void InboxViewModel::disagree(const QString& reason) {
     if (const News* news = openNews())
-        runNews([record = news->view.record, field = news->view.field,
+        run([record = news->view.record, field = news->view.field,
                  said = toUtf8(reason.trimmed())](service::Workspace& workspace) {
             return service::disagree(workspace, record, field, said);
         });
@@ -233,6 +268,7 @@ void InboxViewModel::disagree(const QString& reason) {
 
 void InboxViewModel::retranslate() {
     m_conflict.retranslate();
+    m_join.retranslate();
     show();
     emit openChanged();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mobile/viewmodel/conflict_view_model.h"
+#include "mobile/viewmodel/join_view_model.h"
 #include "mobile/viewmodel/news_words.h"
 #include "mobile/viewmodel/page.h"
 
@@ -16,11 +17,13 @@ class InboxViewModel final : public viewmodel::Page {
     Q_PROPERTY(QString countText READ countText NOTIFY changed FINAL)
     Q_PROPERTY(bool empty READ empty NOTIFY changed FINAL)
     Q_PROPERTY(viewmodel::ConflictViewModel* conflict READ conflict CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::JoinViewModel* join READ join CONSTANT FINAL)
     Q_PROPERTY(QString openKind READ openKind NOTIFY openChanged FINAL)
     Q_PROPERTY(QString noticeTitle READ noticeTitle NOTIFY openChanged FINAL)
     Q_PROPERTY(QString noticeText READ noticeText NOTIFY openChanged FINAL)
     Q_PROPERTY(QString noticeRecord READ noticeRecord NOTIFY openChanged FINAL)
     Q_PROPERTY(bool mayDisagree READ mayDisagree NOTIFY openChanged FINAL)
+    Q_PROPERTY(bool mayAccept READ mayAccept NOTIFY openChanged FINAL)
     Q_PROPERTY(QString conflictRecord READ conflictRecord NOTIFY openChanged FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
 
@@ -31,11 +34,13 @@ public:
     QString countText() const;
     bool empty() const { return m_read && m_list.count() == 0; }
     ConflictViewModel* conflict() { return &m_conflict; } // of openKind "conflict"
-    QString openKind() const { return m_openKind; }       // "", "conflict", "news", "question"
+    JoinViewModel* join() { return &m_join; }             // of openKind "join"
+    QString openKind() const { return m_openKind; }       // "", "conflict", "news", "question", "join"
     QString noticeTitle() const;
     QString noticeText() const;
     QString noticeRecord() const; // the household to look at
     bool mayDisagree() const;     // the open news: overruled by a decision that can be re-opened
+    bool mayAccept() const;       // the open question only warns: right as it is, with a reason
     QString conflictRecord() const;
     QString trouble() const { return m_trouble; }
 
@@ -47,6 +52,7 @@ public slots:
     void close();
     void markRead();                      // of the open piece of news
     void disagree(const QString& reason); // re-opens what was decided, for the next level
+    void accept(const QString& reason);   // the open question: right as it is
 
 signals:
     void changed();
@@ -73,8 +79,9 @@ private:
     static base::Result<Content> read(service::Workspace& workspace);
     void show();
     void openConflict(const QString& key);
+    void openJoin();
     const News* openNews() const;
-    void runNews(std::function<base::Result<void>(service::Workspace&)> work);
+    void run(std::function<base::Result<void>(service::Workspace&)> work);
     const Question* openQuestion() const;
     NewsWords words(const News& news) const;
 
@@ -84,6 +91,7 @@ private:
     bool m_read = false;
     QString m_openKey, m_openKind, m_trouble;
     ConflictViewModel m_conflict;
+    JoinViewModel m_join;
 };
 
 // A list that a person can still work through; the rest comes up when these are done.

@@ -117,7 +117,7 @@ void MembersViewModel::show() {
 }
 
 void MembersViewModel::makeForm(const service::FormTarget& target) {
-    m_form = new FormViewModel(m_context.forms.member, target, m_context, this);
+    m_form = new FormViewModel({&m_context.forms.member}, target, m_context, this);
     connect(m_form, &FormViewModel::placeChanged, this, &MembersViewModel::placeChanged);
     connect(m_form, &FormViewModel::conflictWanted, this, &MembersViewModel::conflictWanted);
     connect(m_form, &FormViewModel::viewChanged, this, &MembersViewModel::adoptNew);

@@ -5,7 +5,7 @@
 namespace viewmodel {
 
 SettingsViewModel::SettingsViewModel(const ViewContext& context, LookViewModel& look, QObject* parent)
-    : Page(parent), m_context(context), m_look(look) {
+    : Page(parent), m_context(context), m_look(look), m_diagnosis(context, nullptr) {
     reload();
 }
 

@@ -1,6 +1,7 @@
 // What a person sets for this tablet, and what it says about itself. Thread: GUI.
 #pragma once
 
+#include "mobile/viewmodel/diagnosis_view_model.h"
 #include "mobile/viewmodel/look_view_model.h"
 #include "mobile/viewmodel/page.h"
 
@@ -11,6 +12,7 @@ class SettingsViewModel final : public viewmodel::Page {
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
     Q_PROPERTY(viewmodel::LookViewModel* look READ look CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::DiagnosisViewModel* diagnosis READ diagnosis CONSTANT FINAL)
     Q_PROPERTY(QString personName READ personName NOTIFY changed FINAL)
     Q_PROPERTY(QString roleText READ roleText NOTIFY changed FINAL)
     Q_PROPERTY(QString tabletText READ tabletText NOTIFY changed FINAL)
@@ -22,6 +24,7 @@ public:
     SettingsViewModel(const ViewContext& context, LookViewModel& look, QObject* parent);
 
     LookViewModel* look() const { return &m_look; }
+    DiagnosisViewModel* diagnosis() { return &m_diagnosis; }
     QString personName() const { return m_content.person; }
     QString roleText() const;
     QString tabletText() const;
@@ -43,6 +46,7 @@ private:
 
     ViewContext m_context;
     LookViewModel& m_look; // App's
+    DiagnosisViewModel m_diagnosis;
     Content m_content;
 };
 

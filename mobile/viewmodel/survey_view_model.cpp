@@ -5,7 +5,7 @@
 namespace viewmodel {
 
 SurveyViewModel::SurveyViewModel(base::RecordId household, const ViewContext& context, QObject* parent)
-    : Page(parent), m_form(context.forms.entry, {household, records::type::kVisit, {}}, context, this),
+    : Page(parent), m_form(context.forms.entryVersions(), {household, records::type::kVisit, {}}, context, this),
       m_scoreRows({"key", "title", "points", "max", "share"}, this) {
     connect(&m_form, &FormViewModel::viewChanged, this, &SurveyViewModel::refresh);
     m_form.reload();

@@ -113,6 +113,29 @@ QString Wording::value(records::TypeNumber type, const std::string& field, const
     return unitText.isEmpty() ? fromUtf8(text) : fromUtf8(text) + QLatin1Char(' ') + unitText;
 }
 
+Wording::Choices Wording::choices(records::TypeNumber type, const std::string& field) const {
+    Choices out;
+    const forms::Form& form = formFor(type);
+    if (const forms::Item* item = questionFor(type, field); item && item->isSelect()) {
+        for (const forms::Choice& choice : form.lists[static_cast<std::size_t>(item->list)].choices)
+            out.codes.emplace_back(fromUtf8(choice.name),
+                                   fromUtf8(form.say(choice.label, form.language(formLanguage()))));
+        out.several = item->type == forms::QuestionType::SelectMultiple;
+        return out;
+    }
+    const records::TypeInfo* info = records::typeInfo(type);
+    const records::FieldInfo* known = info ? info->field(field) : nullptr;
+    if (!known)
+        return out;
+    const std::string name = known->kind == records::FieldKind::Bool ? "yes_no" : known->codes;
+    if (const domain::CodeList* list = name.empty() ? nullptr : domain::findList(name))
+        for (const domain::Code& code : list->codes)
+            out.codes.emplace_back(fromUtf8(std::string(code.code)),
+                                   fromUtf8(std::string(code.label(m_language))));
+    out.several = domain::holdsSeveralCodes(name);
+    return out;
+}
+
 QString Wording::unit(const std::string& unit) {
     static const std::pair<const char*, const char*> known[] = {
         {"person", QT_TRANSLATE_NOOP("units", "人")}, {"yuan", QT_TRANSLATE_NOOP("units", "元")},

@@ -11,6 +11,7 @@
 
 #include <QString>
 #include <string>
+#include <vector>
 
 namespace viewmodel {
 
@@ -21,10 +22,19 @@ inline std::string toUtf8(const QString& text) {
     return text.toStdString();
 }
 
-// The forms whose questions give fields and answers their names. Both outlive every view-model.
+// The forms whose questions give fields and answers their names. They outlive every view-model.
 struct Forms {
     const forms::Form& entry;
     const forms::Form& member;
+    std::vector<forms::Form> entryBefore = {}; // its earlier versions, oldest first: visits go on under them
+
+    std::vector<const forms::Form*> entryVersions() const { // oldest first
+        std::vector<const forms::Form*> versions;
+        for (const forms::Form& before : entryBefore)
+            versions.push_back(&before);
+        versions.push_back(&entry);
+        return versions;
+    }
 };
 
 class Wording {
@@ -44,6 +54,12 @@ public:
     QString fieldName(records::TypeNumber type, const std::string& field) const;
     // A stored value as people read it: labels for codes, 是 or 否, the unit behind a number. "" stays "".
     QString value(records::TypeNumber type, const std::string& field, const std::string& text) const;
+    // What a coded field can be: of the question that asks for it, else of its code list. Empty: any text.
+    struct Choices {
+        std::vector<std::pair<QString, QString>> codes; // code, label
+        bool several = false;                           // a value is codes separated by blanks
+    };
+    Choices choices(records::TypeNumber type, const std::string& field) const;
     static QString unit(const std::string& unit);
     // "14:20", "昨天 18:20", "12 月 5 日 10:12": near times by word, far ones by date.
     static QString time(base::Seconds time, base::Seconds now);

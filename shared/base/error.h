@@ -24,6 +24,7 @@ namespace base {
     X(BadCode, "input.bad_code")                                                                             \
     X(NotFound, "record.not_found")                                                                          \
     X(NoConflict, "record.no_conflict")                                                                      \
+    X(ConflictFirst, "record.conflict_first")                                                                \
     X(AlreadyDeleted, "record.already_deleted")                                                              \
     X(NotDeleted, "record.not_deleted")                                                                      \
     X(ReasonMissing, "record.reason_missing")                                                                \
@@ -82,6 +83,7 @@ namespace base {
     X(OutsideRights, "rights.outside")                                                                       \
     X(RightsAct, "rights.act_not_allowed")                                                                   \
     X(FormInvalid, "form.invalid")                                                                           \
+    X(FormVersionUnknown, "form.version_unknown")                                                            \
     X(ImportRow, "import.row_refused")                                                                       \
     X(ImportFile, "import.file_refused")                                                                     \
     X(SealedForOther, "export.sealed_for_other")                                                             \

@@ -48,4 +48,17 @@ base::Result<Form> builtinForm(std::string_view name) {
                        {"code", problem->code}});
 }
 
+base::Result<std::vector<Form>> builtinEarlierForms(std::string_view name) {
+    std::vector<Form> earlier;
+    for (const std::string& known : builtinForms()) {
+        if (!known.starts_with(std::string(name) + "@"))
+            continue;
+        RUHU_TRY(form, builtinForm(known), "read earlier versions");
+        earlier.push_back(std::move(form));
+    }
+    std::sort(earlier.begin(), earlier.end(),
+              [](const Form& a, const Form& b) { return a.version < b.version; });
+    return earlier;
+}
+
 } // namespace forms

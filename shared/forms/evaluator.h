@@ -26,6 +26,10 @@ public:
     virtual Value variable(char space, int index) const = 0;
     // The label of a choice of item `index`, in the language shown. For jr:choice-name().
     virtual std::string choiceLabel(int index, std::string_view name) const = 0;
+    // A list as r-list() gives it: for each row its elements' names and texts (NameScope::listColumn).
+    using ListRow = std::vector<std::pair<std::string, std::string>>;
+    virtual std::vector<ListRow> listRows(int /*list*/) const { return {}; }
+    virtual std::size_t languageShown() const { return 0; } // labels of lists are in it
 };
 
 // What an expression gives. Text is how it would stand in an answer: "" for NaN, "true"/"false" for truth.

@@ -16,6 +16,7 @@ namespace {
 struct Written {
     std::string xpath;
     ValueKind kind = ValueKind::Any;
+    std::string element = {}; // of a list's column: what it is called in the tree
 };
 
 std::string joined(std::initializer_list<std::string_view> parts) {
@@ -44,13 +45,20 @@ public:
         case NodeKind::Own:
             return variable(node, m_scope.own(), "form.expression.no_own_value");
         case NodeKind::Name:
-            return variable(node, m_scope.choiceColumn(node.text), "form.expression.bare_name");
+            return m_inList ? listColumn(node)
+                            : variable(node, m_scope.choiceColumn(node.text), "form.expression.bare_name");
         case NodeKind::Call:
             return call(node);
         case NodeKind::Binary:
             return binary(node);
         case NodeKind::Negative:
             return {joined({"(- ", number(single(node.children[0])), ")"}), ValueKind::Number};
+        case NodeKind::Lookup:
+            if (!node.children.back().text.empty())
+                return {joined({"string(", rows(node), "/", listColumn(node.children.back()).element, ")"}),
+                        ValueKind::Text};
+            problem("form.expression.many_values", node);
+            return {"''", ValueKind::Any};
         }
         return {};
     }
@@ -115,6 +123,29 @@ private:
         return {"$s" + std::to_string(item), ValueKind::Set};
     }
 
+    // Inside a predicate a bare name is a column of the row.
+    Written listColumn(const SyntaxNode& node) {
+        const auto element = m_scope.listColumn(node.text);
+        if (!element) {
+            problem("form.expression.bare_name", node);
+            return {"''", ValueKind::Any, "none"};
+        }
+        return {joined({"string(", *element, ")"}), ValueKind::Text, *element};
+    }
+
+    // The rows of a list that a Lookup means.
+    std::string rows(const SyntaxNode& node) {
+        const auto list = m_scope.list(node.text);
+        if (!list)
+            problem("form.expression.unknown_list", node);
+        std::string xpath = "r-list(" + std::to_string(list.value_or(0)) + ")/i";
+        const bool outer = std::exchange(m_inList, true);
+        for (std::size_t i = 0; i + 1 < node.children.size(); ++i)
+            xpath += "[" + single(node.children[i]).xpath + "]";
+        m_inList = outer;
+        return xpath;
+    }
+
     // The item that an argument names.
     std::optional<NameScope::Variable> named(const SyntaxNode& node) const {
         if (node.kind == NodeKind::Reference)
@@ -146,6 +177,9 @@ private:
             return indexedRepeat(node);
         if (rule.name == "position")
             return position(node);
+        const SyntaxNode* first = node.children.empty() ? nullptr : &node.children[0];
+        if (rule.name == "count" && first->kind == NodeKind::Lookup && first->children.back().text.empty())
+            return {joined({"count(", rows(*first), ")"}), ValueKind::Number};
         checkLiteral(rule, node);
         std::string xpath = std::string(rule.xpath) + "(";
         for (std::size_t i = 0; i < node.children.size(); ++i) {
@@ -237,6 +271,7 @@ private:
 
     const NameScope& m_scope;
     std::vector<ExpressionProblem>& m_problems;
+    bool m_inList = false; // inside a predicate over a list's rows
 };
 
 } // namespace

@@ -56,6 +56,23 @@ public:
         return Variable{'c', static_cast<int>(found - columns.begin())};
     }
 
+    std::optional<int> list(std::string_view name) const override {
+        const auto& lists = m_reading.form.lists;
+        const auto found = std::find_if(lists.begin(), lists.end(),
+                                        [name](const ChoiceList& list) { return list.name == name; });
+        return found == lists.end() ? std::nullopt : std::optional(static_cast<int>(found - lists.begin()));
+    }
+
+    std::optional<std::string> listColumn(std::string_view name) const override {
+        if (name == "label") // in the language shown, whatever its columns are called
+            return "label";
+        const auto& columns = m_reading.form.choiceColumns;
+        const auto found = std::find(columns.begin(), columns.end(), name);
+        if (found == columns.end())
+            return std::nullopt;
+        return "c" + std::to_string(found - columns.begin());
+    }
+
     std::optional<Variable> own() const override { return Variable{'q', m_asker}; }
     int repeatOf(int item) const override { return items()[static_cast<std::size_t>(item)].repeat; }
 

@@ -349,4 +349,15 @@ std::string SessionState::choiceLabel(int index, std::string_view name) const {
     return choice ? form.say(choice->label, language) : std::string();
 }
 
+std::vector<Variables::ListRow> SessionState::listRows(int list) const {
+    std::vector<ListRow> rows;
+    for (const Choice& choice : form.lists.at(at(list)).choices) {
+        ListRow row{{"label", form.say(choice.label, language)}};
+        for (std::size_t column = 0; column < choice.columns.size(); ++column)
+            row.emplace_back("c" + std::to_string(column), choice.columns[column]);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 } // namespace forms

@@ -80,6 +80,8 @@ private:
     const SessionNode* here(int item) const;
     Value variable(char space, int index) const override;
     std::string choiceLabel(int item, std::string_view name) const override;
+    std::vector<ListRow> listRows(int list) const override;
+    std::size_t languageShown() const override { return language; }
     const ValueSet& valuesOf(int item) const;
 
     int prepare(const std::optional<Expression>& expression);

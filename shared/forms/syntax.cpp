@@ -107,6 +107,8 @@ private:
         const bool isCurrent = node.kind == NodeKind::Call && node.text == "current" && node.children.empty();
         if (isCurrent)
             node = {NodeKind::Own, ".", node.at, {}};
+        if (isSymbol("/") && node.kind == NodeKind::Call && node.text == "instance")
+            return lookup(node);
         if (isSymbol("/") && (isCurrent || node.kind == NodeKind::Path))
             return steps(std::move(node));
         if (isSymbol("/") || isSymbol("[") || isSymbol("|"))
@@ -123,6 +125,32 @@ private:
             start.text.append("/").append(take().text);
         }
         return start;
+    }
+
+    // The only instances there are: the lists of the choices sheet, as ODK shows them.
+    SyntaxNode lookup(const SyntaxNode& call) {
+        SyntaxNode node{NodeKind::Lookup, {}, call.at, {}};
+        if (call.children.size() != 1 || call.children[0].kind != NodeKind::Literal)
+            return fail("form.expression.not_supported", peek());
+        node.text = call.children[0].text;
+        for (const std::string_view step : {"root", "item"}) {
+            if (!takeSymbol("/") || peek().kind != TokenKind::Name || peek().text != step)
+                return fail("form.expression.not_supported", peek());
+            take();
+        }
+        while (takeSymbol("[")) {
+            node.children.push_back(disjunction());
+            if (!m_failed && !takeSymbol("]"))
+                return fail("form.expression.bracket_not_closed", peek());
+        }
+        SyntaxNode column{NodeKind::Name, {}, peek().at, {}};
+        if (takeSymbol("/")) {
+            if (peek().kind != TokenKind::Name)
+                return fail("form.expression.unexpected", peek());
+            column.text = take().text;
+        }
+        node.children.push_back(std::move(column));
+        return m_failed ? SyntaxNode() : node;
     }
 
     SyntaxNode primary() {

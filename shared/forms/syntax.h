@@ -20,6 +20,9 @@ enum class NodeKind {
     Call,      // text = function, children = arguments
     Binary,    // text = operator, two children
     Negative,  // one child
+    // instance('list')/root/item[predicate]…/column: text = list, children = predicates, then the column as a
+    // Name; its text is "" where the rows themselves are meant, for count()
+    Lookup,
 };
 
 struct SyntaxNode {

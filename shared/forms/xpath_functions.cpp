@@ -159,6 +159,30 @@ void choiceName(Parser parser, int count) {
     give(parser, contextOf(parser).variables->choiceLabel(item, arguments.text(0)));
 }
 
+const xmlChar* xml(const std::string& text) {
+    return reinterpret_cast<const xmlChar*>(text.c_str());
+}
+xmlDocPtr listTree(const Variables& variables, int list) {
+    xmlDocPtr document = xmlNewDoc(xml("1.0"));
+    xmlNodePtr root = xmlNewDocNode(document, nullptr, xml("root"), nullptr);
+    xmlDocSetRootElement(document, root);
+    for (const Variables::ListRow& row : variables.listRows(list)) {
+        xmlNodePtr item = xmlNewChild(root, nullptr, xml("i"), nullptr);
+        for (const auto& [element, text] : row)
+            xmlNewTextChild(item, nullptr, xml(element), xml(text));
+    }
+    return document;
+}
+// The root of a list's tree: r-list(2)/i[…]/label.
+void list(Parser parser, int count) {
+    const auto index = static_cast<int>(Arguments(parser, count).number(0));
+    FunctionContext& context = contextOf(parser);
+    auto& tree = context.lists[{index, context.variables->languageShown()}];
+    if (!tree)
+        tree.reset(listTree(*context.variables, index));
+    valuePush(parser, xmlXPathNewNodeSet(xmlDocGetRootElement(tree.get())));
+}
+
 constexpr auto kRegistrations = std::to_array<Registration>({
     {"r-equal", equal},
     {"r-unequal", unequal},
@@ -183,6 +207,7 @@ constexpr auto kRegistrations = std::to_array<Registration>({
     {"r-selected-at", selectedAt},
     {"r-count-selected", countSelected},
     {"r-choice-name", choiceName},
+    {"r-list", list},
 });
 
 } // namespace

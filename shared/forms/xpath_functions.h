@@ -7,6 +7,7 @@
 #include <libxml/xpath.h>
 
 #include <map>
+#include <memory>
 #include <string>
 
 namespace forms {
@@ -16,6 +17,11 @@ struct FunctionContext {
     const Variables* variables = nullptr;
     base::Seconds now = 0;
     std::map<std::string, RegexPattern, std::less<>> patterns; // compiled once, by text
+    struct FreeDocument {
+        void operator()(xmlDocPtr document) const { xmlFreeDoc(document); }
+    };
+    // Lists as trees, made once a language.
+    std::map<std::pair<int, std::size_t>, std::unique_ptr<xmlDoc, FreeDocument>> lists;
 };
 
 void registerFunctions(xmlXPathContextPtr context); // all of them

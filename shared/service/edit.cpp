@@ -88,6 +88,20 @@ Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<Fie
     });
 }
 
+Result<void> editSettled(Workspace& workspace, RecordId id, const std::vector<FieldText>& fields,
+                         const std::string& reason) {
+    RUHU_TRY(record, loadFor(workspace, domain::Act::Edit, id), "edit record");
+    const records::TypeInfo* info = records::typeInfo(record->type);
+    if (!info)
+        return fail(ErrorCode::UnknownType, "edit record");
+    for (const FieldText& field : fields) {
+        RUHU_TRY(path, fieldPath(*info, field.field), "edit record");
+        if (merge::inConflict(record->state.cell(path.key)))
+            return fail(ErrorCode::ConflictFirst, "edit record", {{"field", field.field}});
+    }
+    return editRecord(workspace, id, fields, {}, reason);
+}
+
 Result<RecordId> writeKeyed(Workspace& workspace, TypeNumber type, const std::string& key,
                             const std::vector<FieldText>& fields, const std::string& area) {
     const records::TypeInfo* info = records::typeInfo(type);

@@ -27,6 +27,10 @@ Result<RecordId> createRecord(Workspace& workspace, TypeNumber type, const std::
 // nothing is written.
 Result<void> editRecord(Workspace& workspace, RecordId id, const std::vector<FieldText>& fields,
                         const Seen& seen = {}, const std::string& reason = {});
+// As editRecord, for acts whose screen shows no versions: fails with ConflictFirst where a field has several
+// answers, so that an act never settles what nobody looked at (design 3).
+Result<void> editSettled(Workspace& workspace, RecordId id, const std::vector<FieldText>& fields,
+                         const std::string& reason);
 // Writes a record whose id comes from `key` (keyed_id.h): makes it, or edits what this or another tablet
 // made.
 Result<RecordId> writeKeyed(Workspace& workspace, TypeNumber type, const std::string& key,

@@ -100,11 +100,11 @@ Result<RecordId> splitHousehold(Workspace& workspace, RecordId household,
         RUHU_TRY(id, createRecord(workspace, records::type::kHousehold, fields), "split household");
         made = id;
         for (const RecordId person : persons)
-            RUHU_CHECK(editRecord(workspace, person,
+            RUHU_CHECK(editSettled(workspace, person,
                                   {{"household", id.text()},
                                    {"moved_from", from},
                                    {"relation", person == persons.front() ? kHead : ""}},
-                                  {}, reason),
+                                  reason),
                        "split household");
         return {};
     }),
@@ -120,9 +120,9 @@ Result<void> movePerson(Workspace& workspace, RecordId person, RecordId househol
     RUHU_TRY(target, find(workspace, household, records::type::kHousehold), "move person");
     if (sameHousehold(workspace, member->parent, target->id))
         return fail(ErrorCode::NotOfHousehold, "move person");
-    return editRecord(
+    return editSettled(
         workspace, member->id,
-        {{"household", target->id.text()}, {"moved_from", member->parent.text()}, {"relation", relation}}, {},
+        {{"household", target->id.text()}, {"moved_from", member->parent.text()}, {"relation", relation}},
         reason);
 }
 
@@ -140,20 +140,20 @@ Result<void> changeHead(Workspace& workspace, RecordId person, const std::string
             heads.push_back(other->id);
     return workspace.commitAct([&]() -> Result<void> {
         for (const RecordId head : heads)
-            RUHU_CHECK(editRecord(workspace, head, {{"relation", oldRelation}}, {}, reason), "change head");
-        RUHU_CHECK(editRecord(workspace, member.id, {{"relation", kHead}}, {}, reason), "change head");
+            RUHU_CHECK(editSettled(workspace, head, {{"relation", oldRelation}}, reason), "change head");
+        RUHU_CHECK(editSettled(workspace, member.id, {{"relation", kHead}}, reason), "change head");
         const RecordId household = workspace.lists().shownUnder(member.parent);
-        return editRecord(workspace, household, {{"head_name", member.name}}, {}, reason);
+        return editSettled(workspace, household, {{"head_name", member.name}}, reason);
     });
 }
 
 Result<void> setLifeStatus(Workspace& workspace, RecordId person, const std::string& status,
                            const std::string& date, const std::string& note) {
     RUHU_TRY(member, find(workspace, person, records::type::kMember), "set life status");
-    return editRecord(
+    return editSettled(
         workspace, member->id,
         {{"life_status", status.empty() ? kLivesHere : status}, {"status_date", date}, {"status_note", note}},
-        {}, note);
+        note);
 }
 
 Result<void> setHouseholdStanding(Workspace& workspace, RecordId household, const std::string& standing,
@@ -161,7 +161,7 @@ Result<void> setHouseholdStanding(Workspace& workspace, RecordId household, cons
     if (note.empty())
         return fail(ErrorCode::ReasonMissing, "set standing");
     RUHU_TRY(entry, find(workspace, household, records::type::kHousehold), "set standing");
-    return editRecord(workspace, entry->id, {{"standing", standing}, {"standing_note", note}}, {}, note);
+    return editSettled(workspace, entry->id, {{"standing", standing}, {"standing_note", note}}, note);
 }
 
 } // namespace service

@@ -1,7 +1,8 @@
 // What happens to a household as a whole (domain 1.4, 3 "households"): found missing, divided, a person
 // moved, a new head, somebody left or came back, the household itself gone. Each call is one act over all its
 // records: durable when it returns, sent together; undone by the act that is its opposite, nothing is
-// deleted. All fail as createRecord and editRecord do, and with ReasonMissing where a reason is asked for.
+// deleted. All fail as createRecord and editSettled do (a field that has two answers is decided first), and with
+// ReasonMissing where a reason is asked for.
 #pragma once
 
 #include "shared/service/edit.h"

@@ -70,15 +70,19 @@ std::string verdictKey(const QuestionView& question) {
     return key;
 }
 
-Result<bool> answered(Workspace& workspace, const QuestionView& question) {
+// A person's words that the question is right as it is; "" while it is open.
+Result<std::string> answerTo(Workspace& workspace, const QuestionView& question) {
     if (question.records.empty())
-        return false;
+        return std::string();
     RUHU_TRY(found, workspace.replica().record(question.records.front()), "read verdict");
     if (!found)
-        return false;
+        return std::string();
     const merge::CellKey key{records::kVerdictsField, verdictKey(question)};
     const auto shown = found->state.shown(key);
-    return shown && !shown->empty() && !merge::inConflict(found->state.cell(key));
+    if (!shown || shown->empty() || merge::inConflict(found->state.cell(key)))
+        return std::string();
+    const records::VerdictText verdict = records::verdictFromCell(*shown);
+    return verdict.reason.empty() ? verdict.outcome : verdict.reason;
 }
 
 // What the checks find in a household and nobody has answered.
@@ -87,8 +91,8 @@ Result<std::vector<domain::Finding>> openFindings(Workspace& workspace, RecordId
     RUHU_TRY(view, householdView(workspace, household), "check household");
     std::vector<domain::Finding> open;
     for (domain::Finding& finding : domain::checkHousehold(view, domain::CheckLimits(), day)) {
-        RUHU_TRY(settled, answered(workspace, questionView(workspace, finding)), "check household");
-        if (!settled)
+        RUHU_TRY(answer, answerTo(workspace, questionView(workspace, finding)), "check household");
+        if (answer.empty())
             open.push_back(std::move(finding));
     }
     return open;
@@ -116,8 +120,8 @@ Result<void> addPairs(Workspace& workspace, std::vector<QuestionView>& out) {
                 if (!finding)
                     continue;
                 QuestionView question = questionView(workspace, *finding);
-                RUHU_TRY(settled, answered(workspace, question), "read questions");
-                if (!settled)
+                RUHU_TRY(answer, answerTo(workspace, question), "read questions");
+                if (answer.empty())
                     out.push_back(std::move(question));
             }
     }
@@ -132,6 +136,20 @@ Result<std::vector<QuestionView>> questionsOf(Workspace& workspace, RecordId hou
     std::vector<QuestionView> out;
     for (const domain::Finding& finding : found)
         out.push_back(questionView(workspace, finding));
+    return out;
+}
+
+Result<std::vector<QuestionView>> acceptedQuestionsOf(Workspace& workspace, RecordId household) {
+    RUHU_TRY(day, today(workspace), "read answered questions");
+    RUHU_TRY(view, householdView(workspace, household), "read answered questions");
+    std::vector<QuestionView> out;
+    for (const domain::Finding& finding : domain::checkHousehold(view, domain::CheckLimits(), day)) {
+        QuestionView question = questionView(workspace, finding);
+        RUHU_TRY(answer, answerTo(workspace, question), "read answered questions");
+        question.reason = answer;
+        if (!answer.empty())
+            out.push_back(std::move(question));
+    }
     return out;
 }
 
@@ -161,26 +179,6 @@ Result<void> acceptQuestion(Workspace& workspace, const QuestionView& question, 
                     "answer question");
     return writeVerdict(workspace, question.records.front(), "verdicts[" + verdictKey(question) + "]",
                         "accepted", reason);
-}
-
-Result<void> joinHouseholds(Workspace& workspace, RecordId a, RecordId b, bool same,
-                            const std::string& reason) {
-    const auto household = [&](RecordId id) {
-        const ListEntry* entry = workspace.lists().find(workspace.currentId(id));
-        return entry && entry->type != records::type::kHousehold ? entry->parent : workspace.currentId(id);
-    };
-    RecordId first = household(a), second = household(b);
-    if (first == second)
-        return fail(ErrorCode::InvalidInput, "join: one household");
-    if (reason.empty())
-        return fail(ErrorCode::ReasonMissing, "join");
-    if (second < first)
-        std::swap(first, second);
-    for (const RecordId id : {first, second})
-        if (!workspace.lists().find(id))
-            return fail(ErrorCode::NotFound, "join", {{"record", id.text()}});
-    return writeVerdict(workspace, first, "joins[" + second.text() + "]", same ? "same" : "different",
-                        reason);
 }
 
 } // namespace service

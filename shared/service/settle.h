@@ -48,15 +48,14 @@ struct QuestionView {
     bool blocks = false;
     std::vector<std::pair<std::string, std::string>> params; // for the text of the rule
     bool localOnly = true; // checked within what this device has; not compared with other villages
+    std::string reason;    // of a person who said it is right as it is; "" while it is open
 };
 Result<std::vector<QuestionView>> questions(Workspace& workspace);
 Result<std::vector<QuestionView>> questionsOf(Workspace& workspace, RecordId household);
+// What does not hold and is right as it is, as a person said.
+Result<std::vector<QuestionView>> acceptedQuestionsOf(Workspace& workspace, RecordId household);
 // A person says the finding is right as it is ("warn wants a reason").
 Result<void> acceptQuestion(Workspace& workspace, const QuestionView& question, const std::string& reason);
-
-// A verdict between two households. Undo is the other verdict.
-Result<void> joinHouseholds(Workspace& workspace, RecordId a, RecordId b, bool same,
-                            const std::string& reason);
 
 // Things this person has to know: "overruled" (whose value lost by a decision), "in_question", "left_scope".
 struct InboxView {

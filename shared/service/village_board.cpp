@@ -96,6 +96,31 @@ private:
 
 } // namespace
 
+std::vector<DueItem> appointmentsDue(Workspace& workspace) {
+    const Projection& lists = workspace.lists();
+    const Assignment assignment(lists);
+    const std::int32_t today = dayNumber(workspace.clock().now());
+    std::vector<DueItem> due;
+    for (const ListEntry* visit : lists.all(records::type::kVisit)) {
+        if (visit->appointment == 0 || visit->appointment > today)
+            continue;
+        const RecordId id = lists.shownUnder(visit->parent);
+        const ListEntry* household = lists.find(id);
+        const SurveyStanding standing = standingOf(lists, id);
+        // Of several vain visits the last one's appointment holds.
+        if (!household || household->deleted || standing.step != SurveyStep::ComeAgain ||
+            standing.visit != visit->id)
+            continue;
+        if (assignment.includes(*household, workspace.identity().person) ||
+            visit->id.device == workspace.identity().device)
+            due.push_back({DueItem::Kind::Appointment, id, household->name, household->group,
+                           standing.appointment});
+    }
+    std::stable_sort(due.begin(), due.end(),
+                     [](const DueItem& a, const DueItem& b) { return a.date < b.date; });
+    return due;
+}
+
 Result<VillageBoard> villageBoard(Workspace& workspace) {
     VillageBoard board = Count(workspace).run();
     RUHU_TRY(open, questions(workspace), "read board");

@@ -33,4 +33,8 @@ struct VillageBoard {
 };
 Result<VillageBoard> villageBoard(Workspace& workspace);
 
+// Appointments up to today of the person at work or made with this tablet, oldest first: of households that
+// still wait for somebody to come again. Some milliseconds for a county.
+std::vector<DueItem> appointmentsDue(Workspace& workspace);
+
 } // namespace service

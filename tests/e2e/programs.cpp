@@ -34,6 +34,10 @@ QString serverProgram() {
     return RUHU_SERVER;
 }
 
+QString tabletProgram() {
+    return RUHU_TABLET;
+}
+
 QString folderTemplate() {
     return (QDir("/dev/shm").exists() ? QString("/dev/shm") : QDir::tempPath()) + "/ruhu-e2e-XXXXXX";
 }

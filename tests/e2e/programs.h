@@ -29,6 +29,7 @@ Outcome run(const QString& program, const QStringList& arguments);
 Outcome admin(const QStringList& arguments); // ruhu-syncserver
 QString ruhuProgram();
 QString serverProgram();
+QString tabletProgram(); // needs no screen where QT_QPA_PLATFORM says so (tests/e2e/CMakeLists.txt)
 
 // A folder in memory where the system offers it.
 QString folderTemplate();

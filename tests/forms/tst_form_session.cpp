@@ -46,6 +46,8 @@ std::string pictureOf(const FormSession& session) {
 class FormSessionTest : public QObject {
     Q_OBJECT
 private slots:
+    void looksUpRowsOfAListByPredicates();
+    void namesWhatIsWrongInALookUp();
     void refusesWhatNobodyCanAnswer();
     void keepsDraftsThatDoNotFit();
     void treatsIrrelevantAnswersAsEmptyAndKeepsThem();
@@ -391,6 +393,63 @@ void FormSessionTest::fillsAnswersIntoWords() {
     FormSession session(form, start());
     QCOMPARE(session.set("a", "覃某").value().changed, (std::vector<Spot>{0, 1}));
     QCOMPARE(session.label(1), std::string("Hello 覃某, {x} $ 覃某"));
+}
+
+void FormSessionTest::looksUpRowsOfAListByPredicates() {
+    const auto reading =
+        readForm({"type,name,label,calculation,relevant,label::en\n"
+                  "text,t,Town,,,\n"
+                  "calculate,label,,instance('town')/root/item[name = ${t}]/label,,\n"
+                  "calculate,county,,\"instance('town')/root/item[name=${t} and county != '']/county\",,\n"
+                  "calculate,many,,count(instance('town')/root/item[county = 'c1']),,\n"
+                  "calculate,all,,count(instance('town')/root/item),,\n"
+                  "calculate,through,,\"instance('county')/root/item[name = instance('town')/root/"
+                  "item[name = ${t}]/county]/label\",,\n"
+                  "note,n,N,,instance('town')/root/item[name = ${t}]/county = 'c2',\n",
+                  "list_name,name,label,label::en,county\ncounty,c1,甲县,One,\ncounty,c2,乙县,Two,\n"
+                  "town,t1,镇一,Town one,c1\ntown,t2,镇二,Town two,c1\ntown,t3,镇三,Town three,c2\n",
+                  {}});
+    QCOMPARE(describe(reading.problems), std::string());
+    FormSession session(reading.form, start());
+    QCOMPARE(valueOf(session, "label"), std::string());
+    QCOMPARE(valueOf(session, "many"), std::string("2"));
+    QCOMPARE(valueOf(session, "all"), std::string("3"));
+    session.set("t", "t3").value();
+    QCOMPARE(valueOf(session, "label"), std::string("镇三"));
+    QCOMPARE(valueOf(session, "county"), std::string("c2"));
+    QCOMPARE(valueOf(session, "through"), std::string("乙县"));
+    QVERIFY(session.question("n")->relevant);
+    session.setLanguage("en");
+    QCOMPARE(valueOf(session, "label"), std::string("Town three"));
+    session.set("t", "t1").value();
+    QCOMPARE(valueOf(session, "through"), std::string("One"));
+    QVERIFY(!session.question("n")->relevant);
+    session.set("t", "nowhere").value();
+    QCOMPARE(valueOf(session, "label"), std::string());
+}
+
+void FormSessionTest::namesWhatIsWrongInALookUp() {
+    const std::string choices = "list_name,name,label\ntown,t1,One\n";
+    const auto told = [&](const std::string& calculation) {
+        return describe(
+            readForm({"type,name,label,calculation\ntext,t,T,\ncalculate,c,,\"" + calculation + "\"\n", choices,
+                      {}})
+                .problems);
+    };
+    QCOMPARE(told("instance('village')/root/item[name = ${t}]/label"),
+             std::string("survey:3:calculation:form.expression.unknown_list what=village at=1"));
+    QCOMPARE(told("instance('town')/root/item[name = ${t}]/county"),
+             std::string("survey:3:calculation:form.expression.bare_name what=county at=43"));
+    QCOMPARE(told("instance('town')/root/item[size = 1]/label"),
+             std::string("survey:3:calculation:form.expression.bare_name what=size at=28"));
+    QCOMPARE(told("instance('town')/data/item/label"),
+             std::string("survey:3:calculation:form.expression.not_supported what=data at=18"));
+    QCOMPARE(told("instance('town')/root/item[name = ${t}]"),
+             std::string("survey:3:calculation:form.expression.many_values what=town at=1"));
+    QCOMPARE(told("instance('town')"),
+             std::string("survey:3:calculation:form.expression.function_not_supported what=instance at=1"));
+    QCOMPARE(told("instance('town')/root/item[name = ${t}/label"),
+             std::string("survey:3:calculation:form.expression.not_supported what=/ at=39"));
 }
 
 void FormSessionTest::namesChoicesInTheLanguageShown() {

@@ -83,6 +83,42 @@ private slots:
         QCOMPARE(w.read(w.a, w.target).drafts.size(), std::size_t(1));
     }
 
+    void aVisitThatWasInVainIsOverWhenTheDayIs() {
+        for (const char* outcome : {"absent", "refused"}) {
+            World w;
+            must(saveAnswers(w.a.ws(), w.target,
+                             {w.answer("visit_date", "2015-10-21"), w.answer("visit_outcome", outcome)},
+                             w.beginning()));
+            const base::RecordId vain = w.target.record;
+            FormTarget sameDay{w.household, records::type::kVisit, {}};
+            w.read(w.a, sameDay);
+            QCOMPARE(sameDay.record, vain); // a slip of the finger can be mended
+            w.clock.advance(24 * 3600);
+            FormTarget nextDay{w.household, records::type::kVisit, {}};
+            QVERIFY(!w.read(w.a, nextDay).exists);
+            must(saveAnswers(w.a.ws(), nextDay,
+                             {w.answer("visit_date", "2015-10-22"), w.answer("visit_outcome", "completed")},
+                             w.beginning()));
+            QVERIFY(nextDay.record != vain);
+            QCOMPARE(must(readRecord(w.a.ws(), vain)).text("outcome"), std::string(outcome));
+            QCOMPARE(w.visits(w.a), std::size_t(2));
+            FormTarget again{w.household, records::type::kVisit, {}};
+            w.read(w.a, again);
+            QCOMPARE(again.record, nextDay.record);
+        }
+    }
+
+    void aVisitThatFoundThemGoesOnWhateverTheDay() {
+        World w;
+        must(saveAnswers(w.a.ws(), w.target,
+                         {w.answer("visit_date", "2015-10-21"), w.answer("visit_outcome", "completed")},
+                         w.beginning()));
+        w.clock.advance(24 * 3600 * 5);
+        FormTarget later{w.household, records::type::kVisit, {}};
+        w.read(w.a, later);
+        QCOMPARE(later.record, w.target.record);
+    }
+
     void aTabletGoesOnWithItsOwnVisit() {
         World w;
         w.settleDown();

@@ -73,6 +73,25 @@ private slots:
         QCOMPARE(w.a.dump(), before);
     }
 
+    // An act does not settle what nobody looked at.
+    void whatHasTwoAnswersIsDecidedFirst() {
+        World w;
+        w.settleDown();
+        w.a.edit(w.home, "head_name", "韦甲");
+        w.b.edit(w.home, "head_name", "韦乙");
+        w.b.edit(w.son, "life_status", "01");
+        w.a.edit(w.son, "life_status", "02");
+        w.settleDown();
+        QCOMPARE(must(conflicts(w.a.ws())).size(), std::size_t(2));
+        const std::string before = w.a.dump();
+        QCOMPARE(codeOf(changeHead(w.a.ws(), w.wife, "02", "x")), std::string("record.conflict_first"));
+        QCOMPARE(codeOf(setLifeStatus(w.a.ws(), w.son, "01", "2015-03-02", "x")),
+                 std::string("record.conflict_first"));
+        QCOMPARE(w.a.dump(), before); // also of the parts before the one that was refused
+        must(resolveTake(w.a.ws(), w.home, "head_name", 1, "看过"));
+        must(changeHead(w.a.ws(), w.wife, "02", "x"));
+    }
+
     // Those who left do not keep a household alive.
     void whoLeftDoesNotStay() {
         World w;

@@ -9,6 +9,7 @@ Rectangle {
     property bool vertical: true
     property string page: ""
     property int inboxCount: 0
+    property int dueCount: 0
     property string personName: ""
 
     signal homeClicked
@@ -43,12 +44,14 @@ Rectangle {
             Layout.fillWidth: true
             text: qsTr("首页")
             glyph: "house"
+            badge: root.dueCount
             current: root.page === "Home"
             onClicked: root.homeClicked()
         }
         NavButton {
             Layout.fillWidth: true
             text: qsTr("农户")
+            objectName: "tour-homes"
             glyph: "homes"
             current: root.page === "Households" || root.page === "Household" || root.page === "Groups"
             onClicked: root.homesClicked()
@@ -56,6 +59,7 @@ Rectangle {
         NavButton {
             Layout.fillWidth: true
             text: qsTr("待定")
+            objectName: "tour-inbox"
             glyph: "inbox"
             badge: root.inboxCount
             current: root.page === "Inbox"
@@ -64,6 +68,7 @@ Rectangle {
         NavButton {
             Layout.fillWidth: true
             text: qsTr("同步")
+            objectName: "tour-sync"
             glyph: "sync"
             current: root.page === "Sync"
             onClicked: root.syncClicked()

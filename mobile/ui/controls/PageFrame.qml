@@ -25,6 +25,7 @@ Rectangle {
     signal undoWanted
     signal peopleWanted
     signal practiceWanted
+    signal tourWanted
     signal groupsWanted
     signal changeWanted(string household, string kind)
 

@@ -16,6 +16,7 @@ Rectangle {
 
     signal backClicked
     signal pillClicked
+    signal helpClicked
 
     implicitHeight: Math.max(Theme.scaled(Theme.narrow ? 60 : 64), bar.implicitHeight + 8)
     color: Theme.surface
@@ -72,6 +73,14 @@ Rectangle {
             font.weight: Font.Normal
             Layout.maximumWidth: root.width * 0.5
             onClicked: root.pillClicked()
+        }
+        PlainButton {
+            objectName: "tour-help"
+            quiet: true
+            glyph: "help"
+            Layout.preferredWidth: Theme.touch
+            Accessible.name: qsTr("这一页怎么用")
+            onClicked: root.helpClicked()
         }
     }
     Rectangle {

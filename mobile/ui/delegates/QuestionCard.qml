@@ -12,23 +12,32 @@ Rectangle {
     required property int number
     required property string label
     required property string hint
+    required property string guidance
     required property bool must
+    required property bool missing
+    required property bool later
     required property string kind
     required property string value
     required property string unit
     required property RowsModel choices
+    required property string file
     required property string problem
     required property string level
-    required property bool acceptable
+    required property list<string> reasons
+    required property string settled
     required property bool conflict
     required property bool more
+    property bool guided: false // how to look and ask is open
     readonly property bool current: root.owner.currentItem === root.item
+    readonly property bool asks: ["calculated", "note", "instance", "add"].indexOf(root.kind) < 0
     readonly property bool typed: root.kind === "text" || root.kind === "number" || root.kind === "date" || root.kind === "multiline"
+
+    signal photoWanted
 
     implicitHeight: column.implicitHeight + 28
     radius: 12
-    color: root.kind === "calculated" || root.kind === "note" ? Theme.inset : Theme.surface
-    border.width: root.current || root.level !== "" ? Theme.strokeStrong : Theme.stroke
+    color: root.kind === "calculated" || root.kind === "note" ? Theme.inset : root.kind === "instance" || root.kind === "add" ? Theme.bg : Theme.surface
+    border.width: root.kind === "instance" || root.kind === "add" ? 0 : root.current || root.level !== "" ? Theme.strokeStrong : Theme.stroke
     border.color: root.level !== "" ? Theme.levelInk(root.level) : root.current ? Theme.accent : Theme.line
 
     ColumnLayout {
@@ -53,22 +62,53 @@ Rectangle {
             }
             Words {
                 Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 2
                 text: root.number
                 font.pixelSize: Theme.smallSize
                 color: Theme.ink3
-                visible: root.kind !== "calculated" && root.kind !== "note"
+                visible: root.asks
             }
             Words {
                 Layout.fillWidth: true
                 text: root.label
+                font.pixelSize: root.kind === "instance" ? Theme.headSize : Theme.bodySize
                 strong: root.kind !== "note"
+                visible: root.kind !== "add"
+            }
+            Icon {
+                size: 18
+                glyph: "flag"
+                color: Theme.accentInk
+                visible: root.later
             }
             Words {
-                text: root.kind === "calculated" ? qsTr("自动算") : qsTr("必填")
+                text: root.kind === "calculated" ? qsTr("自动算") : root.later ? qsTr("留着后面问") : root.missing ? qsTr("必填 · 还没答") : qsTr("必填")
                 font.pixelSize: Theme.smallSize
-                strong: root.must
-                color: root.must ? Theme.bad : Theme.ink3
-                visible: root.must || root.kind === "calculated"
+                strong: root.missing
+                color: root.later ? Theme.accentInk : root.missing ? Theme.bad : Theme.ink2
+                visible: root.later || root.must && root.asks || root.kind === "calculated"
+            }
+            PlainButton {
+                Layout.preferredWidth: Theme.touch
+                Layout.topMargin: -10
+                Layout.bottomMargin: -10
+                Layout.rightMargin: -8
+                quiet: true
+                glyph: "help"
+                visible: root.guidance !== ""
+                chosen: root.guided
+                Accessible.name: qsTr("怎么看、怎么问：%1").arg(root.label)
+                onClicked: root.guided = !root.guided
+            }
+            PlainButton {
+                Layout.topMargin: -10
+                Layout.bottomMargin: -10
+                quiet: true
+                glyph: "trash"
+                text: Theme.narrow ? "" : qsTr("去掉")
+                visible: root.kind === "instance"
+                Accessible.name: qsTr("去掉 %1").arg(root.label)
+                onClicked: root.owner.removeInstance(root.item)
             }
         }
         Words {
@@ -77,6 +117,11 @@ Rectangle {
             font.pixelSize: Theme.smallSize
             color: Theme.ink2
             visible: root.hint !== ""
+        }
+        Note {
+            Layout.fillWidth: true
+            glyph: "help"
+            text: root.guided ? root.guidance : ""
         }
         AnswerField {
             Layout.fillWidth: true
@@ -95,6 +140,32 @@ Rectangle {
             visible: root.kind === "one" || root.kind === "many"
             choices: root.choices
         }
+        PlaceField {
+            Layout.fillWidth: true
+            visible: root.kind === "place"
+            form: root.owner
+            item: root.item
+            value: root.value
+            level: root.level
+            label: root.label
+        }
+        FileField {
+            Layout.fillWidth: true
+            visible: root.kind === "image" || root.kind === "signature"
+            form: root.owner
+            item: root.item
+            kind: root.kind
+            value: root.value
+            file: root.file
+            label: root.label
+            onPhotoWanted: root.photoWanted()
+        }
+        PlainButton {
+            glyph: "plus"
+            text: root.label
+            visible: root.kind === "add"
+            onClicked: root.owner.addInstance(root.item)
+        }
         PlainButton {
             quiet: true
             text: qsTr("更多…")
@@ -109,26 +180,20 @@ Rectangle {
         }
         Note {
             Layout.fillWidth: true
-            text: root.problem
+            text: root.settled === "" ? root.problem : ""
             level: root.level
         }
-        Flow {
+        ReasonField {
             Layout.fillWidth: true
-            spacing: 8
-            visible: root.acceptable
-
-            PlainButton {
-                id: again
-
-                text: qsTr("再问过了，没错")
-                onClicked: root.owner.accept(root.item, again.text)
-            }
-            PlainButton {
-                id: looked
-
-                text: qsTr("看过了，没错")
-                onClicked: root.owner.accept(root.item, looked.text)
-            }
+            visible: root.reasons.length > 0
+            form: root.owner
+            item: root.item
+            reasons: root.reasons
+        }
+        Note {
+            Layout.fillWidth: true
+            glyph: "ok"
+            text: root.settled === "" ? "" : root.problem + "\n" + qsTr("已说明：%1").arg(root.settled)
         }
         PlainButton {
             glyph: "ask"

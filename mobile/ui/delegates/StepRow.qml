@@ -4,54 +4,72 @@ import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
-// A step of the survey, or one of its groups with n/m answered.
+// A step of the survey; under the one that is open, its groups with n/m answered.
 ItemDelegate {
     id: root
 
     required property FormViewModel owner
-    required property int page
+    required property int key
     required property string title
+    required property string words
     required property bool head
+    required property int number
     required property string progress
     required property string status
     required property bool current
 
     width: ListView.view ? ListView.view.width : 216
-    implicitHeight: Math.max(root.head ? 60 : Theme.touch, root.implicitContentHeight + 16)
-    leftPadding: root.head ? 10 : 22
+    implicitHeight: Math.max(Theme.scaled(root.head ? 64 : 48), root.implicitContentHeight + 12)
+    leftPadding: root.head ? 10 : 40
     rightPadding: 10
     topPadding: 0
     bottomPadding: 0
-    enabled: root.page >= 0
     Accessible.name: root.title + " " + root.progress
-    onClicked: root.owner.goToPage(root.page)
+    onClicked: root.owner.goToStep(root.key)
 
     background: Rectangle {
         radius: 8
-        color: root.current && root.page >= 0 ? Theme.accentSoft : root.down ? Theme.off : "transparent"
-        border.width: root.visualFocus ? Theme.strokeStrong : 0
+        color: root.head && root.current ? Theme.accentSoft : root.down ? Theme.off : "transparent"
+        border.width: root.visualFocus || root.head && root.current && Theme.index === 2 ? Theme.strokeStrong : 0
         border.color: Theme.accent
     }
     contentItem: RowLayout {
-        spacing: 8
+        spacing: 10
 
-        Icon {
-            size: 20
-            visible: !root.head || root.page >= 0
-            glyph: root.status === "wrong" ? "bad" : root.status === "done" ? "ok" : root.current ? "pencil" : "flag"
-            color: root.status === "wrong" ? Theme.bad : root.status === "done" ? Theme.ok : root.current ? Theme.accentInk : Theme.ink3
+        StepDot {
+            number: root.number
+            status: root.status
+            current: root.current
+            visible: root.head
         }
-        Words {
+        Icon {
+            size: 18
+            visible: !root.head
+            glyph: root.status === "bad" || root.status === "warn" ? root.status : root.status === "done" ? "ok" : root.current ? "pencil" : "clock"
+            color: root.status === "done" ? Theme.ok : root.status === "bad" ? Theme.bad : root.status === "warn" ? Theme.warn : root.current ? Theme.accentInk : Theme.ink3
+        }
+        ColumnLayout {
             Layout.fillWidth: true
-            text: root.title
-            font.pixelSize: root.head ? Theme.bodySize : Theme.smallSize
-            strong: root.head || root.current
-            color: root.current ? Theme.accentInk : Theme.ink
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                text: root.title
+                strong: root.head || root.current
+                color: root.current && !root.head ? Theme.accentInk : Theme.ink
+            }
+            Words {
+                Layout.fillWidth: true
+                text: root.words
+                font.pixelSize: Theme.smallSize
+                color: Theme.ink2
+                visible: root.words !== ""
+            }
         }
         Words {
             text: root.progress
             font.pixelSize: Theme.smallSize
-            color: Theme.ink3
+            color: Theme.ink2
         }
     }
 }

@@ -135,12 +135,24 @@ Item {
                         visible: root.vm.takesThird && !root.vm.thirdOpen
                         onClicked: root.vm.openThird()
                     }
+                    Flow {
+                        Layout.fillWidth: true
+                        spacing: 8
+                        visible: root.vm.thirdOpen
+
+                        Repeater {
+                            model: root.vm.thirds
+
+                            ThirdChip {
+                            }
+                        }
+                    }
                     TextBox {
                         id: third
 
                         Layout.fillWidth: true
                         Layout.maximumWidth: 420
-                        visible: root.vm.thirdOpen
+                        visible: root.vm.thirdOpen && root.vm.thirds.count === 0
                         text: root.vm.thirdValue
                         placeholderText: qsTr("第三个答案")
                         Accessible.name: qsTr("第三个答案")

@@ -51,6 +51,7 @@ PageFrame {
                     visible: root.vm.hasResume
                 }
                 Card {
+                    objectName: "tour-board"
                     Layout.fillWidth: true
                     implicitHeight: board.implicitHeight + 32
 

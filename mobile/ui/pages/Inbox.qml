@@ -73,6 +73,14 @@ PageFrame {
                 vm: root.vm.conflict
                 onRecordWanted: root.recordWanted(root.vm.conflictRecord)
             }
+            JoinPane {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.vm.openKind === "join"
+                vm: root.vm.join
+                onRecordWanted: id => root.recordWanted(id)
+                onLaterWanted: root.vm.close()
+            }
             NewsPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true

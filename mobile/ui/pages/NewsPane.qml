@@ -12,6 +12,14 @@ Item {
 
     signal recordWanted
 
+    Connections {
+        target: root.vm
+        function onOpenChanged() {
+            why.clear();
+            right.clear();
+        }
+    }
+
     Flickable {
         id: scroll
 
@@ -55,6 +63,11 @@ Item {
                     lineHeight: 1.3
                 }
             }
+            Note {
+                Layout.fillWidth: true
+                text: root.vm.trouble
+                level: "bad"
+            }
             Words {
                 Layout.fillWidth: true
                 text: qsTr("不同意，就写上原因。这一处会重新打开，由上一级来定，两个答案都留着。")
@@ -68,6 +81,21 @@ Item {
                 placeholderText: qsTr("为什么不同意")
                 Accessible.name: qsTr("为什么不同意")
                 visible: root.vm.mayDisagree
+            }
+            TextBox {
+                id: right
+
+                Layout.fillWidth: true
+                placeholderText: qsTr("没错的话，写上为什么")
+                Accessible.name: qsTr("没错的原因")
+                visible: root.vm.mayAccept
+            }
+            PlainButton {
+                glyph: "check"
+                text: qsTr("没错，是这样")
+                visible: root.vm.mayAccept
+                enabled: right.text.trim() !== ""
+                onClicked: root.vm.accept(right.text)
             }
             PlainButton {
                 glyph: "ask"

@@ -1,8 +1,12 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
+
+// Delegates in place, and values whose shape only the run knows: Qt 6.4 has no bound components.
+// qmllint disable unqualified compiler
 
 // The questions of the open page. All of them are alive, so that typing never loses its field.
 Flickable {
@@ -56,6 +60,16 @@ Flickable {
             text: root.form.trouble
             level: "bad"
         }
+        Note {
+            Layout.fillWidth: true
+            text: root.form.versionText
+        }
+        PlainButton {
+            glyph: root.form.onlyNew ? "read" : "up"
+            text: root.form.onlyNew ? qsTr("看整张表") : qsTr("换成新版")
+            visible: root.form.versionText !== ""
+            onClicked: root.form.onlyNew ? root.form.showWhole() : root.form.migrate()
+        }
         Repeater {
             id: cards
 
@@ -63,7 +77,38 @@ Flickable {
 
             QuestionCard {
                 Layout.fillWidth: true
+                onPhotoWanted: photo.ask(item)
             }
         }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.form.removedText !== ""
+            spacing: 12
+
+            Words {
+                Layout.fillWidth: true
+                text: root.form.removedText
+            }
+            PlainButton {
+                glyph: "undo"
+                text: qsTr("撤销")
+                onClicked: root.form.bringBack()
+            }
+        }
+    }
+
+    FileDialog {
+        id: photo
+
+        property int item: -1
+
+        function ask(place: int) {
+            photo.item = place;
+            photo.open();
+        }
+
+        title: qsTr("选一张照片")
+        nameFilters: [qsTr("照片") + " (*.jpg *.jpeg *.png *.webp)"]
+        onAccepted: root.form.attachFile(photo.item, photo.selectedFile)
     }
 }

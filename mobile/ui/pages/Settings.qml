@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
@@ -116,9 +117,38 @@ PageFrame {
             }
             SettingCard {
                 Layout.fillWidth: true
+                title: qsTr("帮助")
+                detail: qsTr("打电话问县里时，先存一份诊断文件。里面只有数字和代号，没有农户的任何东西。")
+
+                PlainButton {
+                    glyph: "help"
+                    text: qsTr("再看一遍怎么用")
+                    onClicked: root.tourWanted()
+                }
+                PlainButton {
+                    glyph: "file"
+                    text: root.vm.diagnosis.busy ? qsTr("正在存…") : qsTr("存诊断文件")
+                    enabled: !root.vm.diagnosis.busy
+                    onClicked: folder.open()
+                }
+            }
+            Note {
+                Layout.fillWidth: true
+                text: root.vm.diagnosis.trouble === "" ? root.vm.diagnosis.said : root.vm.diagnosis.trouble
+                level: root.vm.diagnosis.trouble === "" ? "ok" : "bad"
+            }
+            SettingCard {
+                Layout.fillWidth: true
                 title: root.vm.personName
                 detail: root.vm.roleText + "\n" + root.vm.tabletText + "\n" + root.vm.serverText + "\n" + root.vm.versionText
             }
         }
+    }
+
+    FolderDialog {
+        id: folder
+
+        title: qsTr("存到哪个文件夹")
+        onAccepted: root.vm.diagnosis.saveTo(folder.selectedFolder)
     }
 }

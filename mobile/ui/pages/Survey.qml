@@ -9,6 +9,8 @@ PageFrame {
     id: root
 
     required property SurveyViewModel vm
+    // A phone goes question by question as long as the group has one to ask.
+    readonly property bool byQuestion: Theme.narrow && root.vm.form.asksMore
 
     title: root.vm.title
     context: root.vm.context
@@ -27,68 +29,39 @@ PageFrame {
             visible: !Theme.wide
             form: root.vm.form
         }
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.margin
-            Layout.topMargin: 4
-            visible: !Theme.wide
-            spacing: 8
+        ScoreStrip {
+            id: strip
 
-            Words {
-                text: root.vm.scoreText
-                font.pixelSize: Theme.titleSize
-                strong: true
-            }
-            Words {
-                text: root.vm.scoreMaxText
-                color: Theme.ink2
-                font.pixelSize: Theme.smallSize
-            }
-            ProgressTrack {
-                Layout.fillWidth: true
-                share: root.vm.scoreShare
-            }
-            Tag {
-                text: qsTr("示例权重")
-                glyph: "news"
-            }
+            Layout.fillWidth: true
+            visible: !Theme.wide
+            vm: root.vm
         }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: 0
 
-            Rectangle {
+            SurveySteps {
                 Layout.preferredWidth: 232
                 Layout.fillHeight: true
-                color: Theme.surface
                 visible: Theme.wide
-
-                ListView {
-                    anchors.fill: parent
-                    anchors.margins: 8
-                    model: root.vm.form.steps
-                    clip: true
-                    boundsBehavior: Flickable.StopAtBounds
-
-                    ScrollBar.vertical: ScrollBar {
-                    }
-                    delegate: StepRow {
-                    }
-                }
+                vm: root.vm
+                onSummaryWanted: root.summaryWanted()
+                onMembersWanted: root.membersWanted()
             }
             QuestionList {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                visible: Theme.wide || !strip.opened
                 form: root.vm.form
             }
             ScorePanel {
                 Layout.preferredWidth: 276
+                Layout.fillWidth: !Theme.wide
                 Layout.fillHeight: true
                 Layout.margins: 16
-                Layout.leftMargin: 0
-                visible: Theme.wide
+                Layout.leftMargin: Theme.wide ? 0 : 16
+                visible: Theme.wide || strip.opened
                 vm: root.vm
             }
         }
@@ -96,8 +69,8 @@ PageFrame {
             Layout.fillWidth: true
             note: root.vm.form.openText
             noteLevel: root.vm.form.openLevel
-            primaryText: !root.vm.form.hasNext ? qsTr("念给户主听") : Theme.narrow ? qsTr("下一组") : root.vm.form.nextLabel
-            onPrimaryClicked: root.vm.form.hasNext ? root.vm.form.next() : root.summaryWanted()
+            primaryText: root.byQuestion ? qsTr("下一题") : root.vm.form.hasNext ? root.vm.form.nextLabel : qsTr("念给户主听")
+            onPrimaryClicked: root.byQuestion ? root.vm.form.advance() : root.vm.form.hasNext ? root.vm.form.next() : root.summaryWanted()
 
             PlainButton {
                 glyph: "back"
@@ -107,8 +80,16 @@ PageFrame {
                 onClicked: root.vm.form.previous()
             }
             PlainButton {
+                glyph: "flag"
+                quiet: !Theme.narrow
+                text: Theme.narrow ? "" : qsTr("留到后面问")
+                Accessible.name: qsTr("留到后面问")
+                onClicked: root.vm.form.askLater()
+            }
+            PlainButton {
                 glyph: "people"
-                text: Theme.narrow ? "" : qsTr("家庭成员")
+                text: ""
+                visible: !Theme.wide
                 Accessible.name: qsTr("家庭成员")
                 onClicked: root.membersWanted()
             }

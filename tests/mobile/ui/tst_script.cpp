@@ -36,6 +36,19 @@ private slots:
         QCOMPARE(play("open-conflict 5"), 1);
         QCOMPARE(play("take 1 no conflict is open here"), 1);
     }
+    void whatIsNotThereCannotBePressedTypedIntoOrSeen() {
+        for (const char* line : {"press 没有这个按钮", "primary", "fill 没有这个框 | 字", "touch 没有这个框",
+                                 "key f1", "sign", "answer-rest", "see 没有这句话"})
+            QCOMPARE(play(QString::fromUtf8("open-households\n") + QString::fromUtf8(line)), 1);
+    }
+    void pressesAndTypesIntoThePagesOwnControls() {
+        QCOMPARE(
+            play("open-households\nfill 搜索农户 | 韦例一\nexpect households 1\npress 韦例一\nexpect page "
+                 "Household\nopen-survey\ntouch house_area\nkeys 101.5\nsay\nback\nsee 101.5 "
+                 "平方米\nopen-survey"
+                 "\nquestion score_01_housing\npress 两层以上，装修好了\nexpect score 31"),
+            0);
+    }
     void playsASurvey() {
         QCOMPARE(play("# a comment\n\nexpect page Home\nopen-households\nsearch wei\nexpect households "
                       "2\nopen-household " +

@@ -121,14 +121,73 @@ private slots:
     }
     void aWarningIsSettledByAReason() {
         QCOMPARE(role("road_distance", "level").toString(), "warn");
-        QVERIFY(role("road_distance", "acceptable").toBool());
-        form().accept(item("road_distance"), QStringLiteral("看过了"));
+        QCOMPARE(role("road_distance", "reasons").toStringList().value(0), QStringLiteral("山路绕行"));
+        form().accept(item("road_distance"), QStringLiteral("山路绕行"));
         quiet();
         QCOMPARE(role("road_distance", "level").toString(), "");
+        QCOMPARE(role("road_distance", "settled").toString(), QStringLiteral("山路绕行"));
+        QVERIFY(role("road_distance", "reasons").toStringList().isEmpty());
+        QVERIFY(form().openText().contains(QStringLiteral("已说明")));
     }
     void whatIsOnlyNotAnsweredYetIsNoMistake() {
         QVERIFY(role("water_difficult", "must").toBool());
+        QVERIFY(!role("water_difficult", "missing").toBool());
         QCOMPARE(role("water_difficult", "level").toString(), "");
+    }
+    void whatIsMissingIsSaidOnceTheGroupWasLeft() {
+        form().enter(item("water_difficult"));
+        form().next();
+        QVERIFY(role("water_difficult", "missing").toBool());
+        form().choose(item("water_difficult"), "0");
+        QVERIFY(!role("water_difficult", "missing").toBool());
+        quiet();
+    }
+    void theStepsAreFiveAndOnlyTheOpenOneListsItsGroups() {
+        form().enter(item("house_area"));
+        QStringList heads, groups;
+        for (int i = 0; i < form().steps()->count(); ++i) {
+            const bool head = form().steps()->value(i, "head").toBool();
+            (head ? heads : groups) << form().steps()->value(i, "title").toString();
+        }
+        QCOMPARE(heads.join(" "), QStringLiteral("一进 二看 三算 四比 五议"));
+        QCOMPARE(groups.size(), 4);
+        QCOMPARE(groups[1], QStringLiteral("住得怎么样"));
+    }
+    void aStepOpensWhereOneWasLastInIt() {
+        form().enter(item("house_area"));
+        const QString open = form().pageTitle();
+        const int look = form().itemOf("look"), compare = form().itemOf("compare");
+        form().goToStep(compare);
+        QCOMPARE(form().currentQuestion(), QStringLiteral("compare_housing"));
+        form().goToStep(look);
+        QCOMPARE(form().pageTitle(), open);
+        quiet();
+    }
+    void aStepWithAWarningSaysSo() {
+        QCOMPARE(statusOf("look"), QStringLiteral("warn"));
+        form().accept(item("road_distance"), QStringLiteral("山路绕行"));
+        quiet();
+        QVERIFY(statusOf("look") != QStringLiteral("warn"));
+    }
+    void whatIsLeftForLaterIsFlaggedUntilItIsAnswered() {
+        form().enter(item("water_difficult"));
+        form().askLater();
+        quiet();
+        QVERIFY(form().currentQuestion() != QStringLiteral("water_difficult"));
+        open(m_fixture->ids.surveyed);
+        QVERIFY(role("water_difficult", "later").toBool());
+        form().choose(item("water_difficult"), "0");
+        quiet();
+        QVERIFY(!role("water_difficult", "later").toBool());
+    }
+    void howToLookAndAskIsAtHandInBothLanguages() {
+        QVERIFY(!role("score_01_housing", "guidance").toString().isEmpty());
+        const QString chinese = role("veto_4", "guidance").toString();
+        m_fixture->wording.setLanguage(text::Language::English);
+        m_survey->retranslate();
+        QVERIFY(!role("veto_4", "guidance").toString().isEmpty());
+        QVERIFY(role("veto_4", "guidance").toString() != chinese);
+        quiet();
     }
     void pagesGoOnByNameAndTheQuestionIsRemembered() {
         const QSignalSpy moved(&form(), &FormViewModel::placeChanged);
@@ -181,6 +240,13 @@ private:
     QVariant role(const char* question, const char* name) {
         form().enter(item(question));
         return form().questions()->value(form().currentRow(), QString::fromLatin1(name));
+    }
+    QString statusOf(const char* group) {
+        const int key = form().itemOf(QString::fromLatin1(group));
+        for (int i = 0; i < form().steps()->count(); ++i)
+            if (form().steps()->row(i)[0].toInt() == key)
+                return form().steps()->value(i, "status").toString();
+        return {};
     }
     void quiet() { WAIT_QUIET(*m_fixture->store); }
 

@@ -84,7 +84,104 @@ private slots:
         QCOMPARE(m_inbox->openKind(), QString());
     }
 
+    // A coded field is decided by choosing, not by typing a code.
+    void aThirdValueOfACodedFieldIsChosen() {
+        enter([&](service::Workspace& workspace) {
+            const auto view = *service::conflicts(workspace);
+            QVERIFY(!view.empty());
+        });
+        const viewmodel::Wording& wording = m_fixture->wording;
+        QVERIFY(wording.choices(records::type::kHousehold, "house_area").codes.empty());
+        const auto choices = wording.choices(records::type::kHousehold, "house_structure");
+        QVERIFY(choices.codes.size() >= 3);
+        viewmodel::ConflictViewModel conflict(m_fixture->context(), nullptr);
+        service::ConflictView view;
+        view.record = m_fixture->ids.surveyed;
+        view.type = records::type::kHousehold;
+        view.field = "house_structure";
+        view.versions.resize(2);
+        conflict.take(view, QStringLiteral("调查员甲"));
+        conflict.openThird();
+        QCOMPARE(conflict.thirds()->count(), static_cast<int>(choices.codes.size()));
+        conflict.chooseThird(choices.codes[1].first);
+        QCOMPARE(conflict.settleLabel(), QStringLiteral("定为：%1").arg(choices.codes[1].second));
+        QVERIFY(conflict.thirds()->value(1, "chosen").toBool());
+        conflict.chooseThird(choices.codes[2].first); // one at a time
+        QVERIFY(!conflict.thirds()->value(1, "chosen").toBool());
+    }
+    void oneNumberInTwoHouseholdsAsksWhetherTheyAreOne() {
+        writeTheNumberTwice();
+        openJoin();
+        auto& join = *m_inbox->join();
+        QVERIFY(join.ready());
+        QVERIFY(!join.canDecide());
+        QVERIFY(join.whyNot().contains(QStringLiteral("原因")));
+        QVERIFY(join.people()->count() > 0);
+        join.setReason(QStringLiteral("看了户口簿"));
+        join.joinThem();
+        quiet();
+        QCOMPARE(join.trouble(), QString());
+        QCOMPARE(m_inbox->openKind(), QString());
+        enter([&](service::Workspace& workspace) {
+            QCOMPARE(workspace.lists().shownUnder(m_fixture->ids.disputed),
+                     std::min(m_fixture->ids.disputed, m_fixture->ids.surveyed));
+        });
+    }
+    void differentHouseholdsAreLeftAsTheyAre() {
+        writeTheNumberTwice();
+        openJoin();
+        m_inbox->join()->setReason(QStringLiteral("证号抄错了"));
+        m_inbox->join()->keepApart();
+        quiet();
+        QCOMPARE(m_inbox->openKind(), QString());
+        enter([&](service::Workspace& workspace) {
+            QCOMPARE(workspace.lists().shownUnder(m_fixture->ids.disputed), m_fixture->ids.disputed);
+        });
+    }
+    void aWarningThatIsRightAsItIsClosesWithAReason() {
+        enter([&](service::Workspace& workspace) {
+            QVERIFY(service::editRecord(workspace, m_fixture->ids.disputed, {{"road_distance", "99"}}));
+        });
+        QString key;
+        for (int i = 0; i < m_inbox->list()->count(); ++i)
+            if (m_inbox->list()->value(i, "kind").toString() == QLatin1String("question") &&
+                m_inbox->list()->value(i, "level").toString() == QLatin1String("warn"))
+                key = m_inbox->list()->value(i, "key").toString();
+        QVERIFY(!key.isEmpty());
+        m_inbox->open(key);
+        QCOMPARE(m_inbox->openKind(), QStringLiteral("question"));
+        QVERIFY(m_inbox->mayAccept());
+        m_inbox->accept(QString());
+        quiet();
+        QVERIFY(!m_inbox->trouble().isEmpty()); // a reason is asked for
+        m_inbox->open(key);
+        m_inbox->accept(QStringLiteral("量过"));
+        quiet();
+        for (int i = 0; i < m_inbox->list()->count(); ++i)
+            QVERIFY(m_inbox->list()->value(i, "key").toString() != key);
+    }
+
 private:
+    void enter(const std::function<void(service::Workspace&)>& work) {
+        m_fixture->store->post(viewmodel::Urgency::Person, work);
+        m_inbox->reload();
+        quiet();
+    }
+    void writeTheNumberTwice() {
+        enter([&](service::Workspace& workspace) {
+            const auto& lists = workspace.lists();
+            const auto first = lists.children(m_fixture->ids.surveyed, records::type::kMember).front()->id;
+            const auto second = lists.children(m_fixture->ids.disputed, records::type::kMember).front()->id;
+            const std::string number = service::readRecord(workspace, first)->text("person_id");
+            QVERIFY(service::editRecord(workspace, second, {{"person_id", number}}));
+        });
+    }
+    void openJoin() {
+        for (int i = 0; i < m_inbox->list()->count() && m_inbox->openKind() != QLatin1String("join"); ++i)
+            m_inbox->open(m_inbox->list()->value(i, "key").toString());
+        QCOMPARE(m_inbox->openKind(), QStringLiteral("join"));
+        quiet();
+    }
     void quiet() { WAIT_QUIET(*m_fixture->store); }
     int count(const char* kind) {
         int found = 0;

@@ -1,0 +1,126 @@
+import QtQuick
+import QtQuick.Layouts
+import Ruhu.Model
+import Ruhu.Ui
+
+// The tour: a ring around what is spoken of, and a card that says it. What is under it can still be used.
+Item {
+    id: root
+
+    required property GuideViewModel vm
+    required property Item around // where the targets are looked for, by objectName
+    property Item target: null
+
+    function find(item: Item, name: string): Item {
+        if (item.objectName === name)
+            return item.visible ? item : null;
+        for (let i = 0; i < item.children.length; ++i) {
+            const found = root.find(item.children[i], name);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    function point() {
+        root.target = root.vm.stepTarget === "" ? null : root.find(root.around, root.vm.stepTarget);
+        if (!root.target)
+            return;
+        const place = root.mapFromItem(root.target, 0, 0);
+        ring.x = place.x - 4;
+        ring.y = place.y - 4;
+        ring.width = root.target.width + 8;
+        ring.height = root.target.height + 8;
+    }
+
+    onWidthChanged: Qt.callLater(root.point)
+    onHeightChanged: Qt.callLater(root.point)
+    onVisibleChanged: if (root.visible) {
+        Qt.callLater(root.point);
+        forward.forceActiveFocus();
+    }
+
+    Connections {
+        target: root.vm
+        function onChanged() {
+            Qt.callLater(root.point);
+        }
+    }
+    Rectangle {
+        id: ring
+
+        visible: root.target !== null
+        color: "transparent"
+        radius: 12
+        border.width: 4
+        border.color: Theme.accent
+    }
+    Rectangle {
+        // Away from what it speaks of.
+        x: (parent.width - width) / 2
+        y: root.target && ring.y > parent.height / 2 ? 24 : parent.height - height - Theme.scaled(96)
+        width: Math.min(parent.width - 24, Theme.scaled(460))
+        height: column.implicitHeight + 32
+        radius: 12
+        color: Theme.surface
+        border.width: Theme.strokeStrong
+        border.color: Theme.accent
+
+        MouseArea {
+            anchors.fill: parent
+        }
+        ColumnLayout {
+            id: column
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: 16
+            spacing: 8
+
+            Words {
+                Layout.fillWidth: true
+                text: root.vm.stepTitle
+                font.pixelSize: Theme.headSize
+                strong: true
+            }
+            Words {
+                Layout.fillWidth: true
+                text: root.vm.stepText
+                lineHeight: 1.2
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: 4
+                spacing: 8
+
+                Words {
+                    Layout.fillWidth: true
+                    text: root.vm.stepCount
+                    font.pixelSize: Theme.smallSize
+                    color: Theme.ink2
+                }
+                PlainButton {
+                    quiet: true
+                    text: qsTr("不看了")
+                    visible: !root.vm.lastStep
+                    onClicked: root.vm.endTour()
+                }
+                PlainButton {
+                    glyph: "back"
+                    Layout.preferredWidth: Theme.touch
+                    Accessible.name: qsTr("上一条")
+                    visible: !root.vm.firstStep
+                    onClicked: root.vm.previous()
+                }
+                PlainButton {
+                    id: forward
+
+                    text: root.vm.lastStep ? qsTr("开始用") : qsTr("下一条")
+                    chosen: true
+                    glyph: root.vm.lastStep ? "check" : "next"
+                    onClicked: root.vm.next()
+                }
+            }
+        }
+    }
+}
