@@ -1,7 +1,7 @@
 // Drawn pictures for the sample village's photo strip: nobody's house is shown.
 #pragma once
 
-#include "shared/service/workspace.h"
+#include "mobile/app/sample_store.h"
 
 #include <QByteArray>
 
@@ -9,7 +9,7 @@ namespace app {
 
 // A house in a landscape as a JPEG; `variant` changes it.
 QByteArray samplePhoto(int variant);
-// Three of them, of a household.
-base::Result<void> addSamplePhotos(service::Workspace& workspace, base::RecordId household);
+// Three of them of the surveyed household, and one as the paper on which the head of another has signed.
+base::Result<void> addSamplePhotos(service::Workspace& workspace, SampleIds& ids);
 
 } // namespace app

@@ -12,6 +12,7 @@ struct SampleIds {
     base::RecordId disputed;  // the one with two answers
     base::RecordId wrongCard; // a member whose ID number does not fit
     base::RecordId held;      // the one holdSample() writes to
+    base::RecordId sealed{};  // the one whose head signed on paper, of addSamplePhotos()
 };
 
 // `workspace` is new and empty; it becomes tablet 31 of surveyor 1. `scratchPath`: where the other tablet's

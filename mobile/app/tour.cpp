@@ -67,7 +67,13 @@ std::vector<Stop> stops(const SampleIds& ids) {
         return Stop{name, std::move(go)};
     };
     return {
-        inPage("01-enrol", [](auto& app) { app.openEnrol(); }),
+        inPage("01-enrol",
+               [](auto& app) {
+                   app.openEnrol();
+                   app.enrol()->setServerUrl({}); // forgets what the next stop scans
+                   app.enrol()->setServerUrl(QStringLiteral("https://example.invalid"));
+                   app.enrol()->setCode({});
+               }),
         inPage("01-enrol-scanned",
                [](auto& app) {
                    app.enrol()->setCode(QStringLiteral("ruhu:enrol?server=https%3a%2f%2fexample.invalid&code="
@@ -97,7 +103,16 @@ std::vector<Stop> stops(const SampleIds& ids) {
         inPage("04-summary", [](auto& app) { app.openSummary(); }),
         inPage("04-summary-sign",
                [](auto& app) { pageOf<viewmodel::SummaryViewModel>(app)->setSigning(true); }),
-        inPage("05-members", [](auto& app) { app.openMembers(); }),
+        inPage("04-summary-signed",
+               [sealed = viewmodel::fromUtf8(ids.sealed.text())](auto& app) {
+                   app.openHousehold(sealed);
+                   app.openSummary();
+               }),
+        inPage("05-members",
+               [surveyed](auto& app) {
+                   app.openHousehold(surveyed);
+                   app.openMembers();
+               }),
         inPage("05-members-wrong-number",
                [](auto& app) {
                    auto* members = pageOf<viewmodel::MembersViewModel>(app);
@@ -221,12 +236,12 @@ bool tourSample(const QTemporaryDir& place, const base::Clock& clock, const Visi
     auto workspace = service::Workspace::open({path, false, true, false, {}}, clock);
     if (!entry || !member || !workspace)
         return false;
-    const auto ids = fillSample(**workspace, place.filePath("other.ruhu").toStdString());
+    auto ids = fillSample(**workspace, place.filePath("other.ruhu").toStdString());
     if (!ids) {
         std::fprintf(stderr, "%s\n", ids.error().describe().c_str());
         return false;
     }
-    if (!holdSample(**workspace, *ids) || !addSamplePhotos(**workspace, ids->surveyed))
+    if (!holdSample(**workspace, *ids) || !addSamplePhotos(**workspace, *ids))
         return false;
     viewmodel::StoreThread store(std::move(*workspace));
     const viewmodel::Forms formsKnown{*entry, *member};

@@ -69,6 +69,7 @@ void HouseholdViewModel::show() {
     }
     m_facts.setRows(std::move(rows));
     std::vector<Row> visitors;
+    visitors.reserve(m_content.persons.size());
     const auto& sent = m_content.visitors.persons;
     for (const store::PersonRow& person : m_content.persons)
         visitors.push_back({static_cast<int>(person.id), fromUtf8(person.name),

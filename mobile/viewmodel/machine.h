@@ -1,9 +1,10 @@
-// What pages know of the machine, and the camera's reader of codes, for QML.
+// What pages know of the machine. Thread: GUI.
 #pragma once
 
-#include "mobile/platform/frame_reader.h"
+#include "mobile/platform/camera.h"
 #include "mobile/platform/picture.h"
 
+#include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 namespace viewmodel {
@@ -16,14 +17,10 @@ class Machine : public QObject {
     Q_PROPERTY(QString scratchPicture READ scratchPicture CONSTANT FINAL)
 
 public:
+    using QObject::QObject;
+
     bool camera() const { return platform::cameraMayBeHere(); }
     QString scratchPicture() const { return platform::scratchPicture(); }
-};
-
-class FrameReaderForQml {
-    Q_GADGET
-    QML_FOREIGN(platform::FrameReader)
-    QML_NAMED_ELEMENT(FrameReader)
 };
 
 } // namespace viewmodel

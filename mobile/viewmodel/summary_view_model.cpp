@@ -81,14 +81,14 @@ void SummaryViewModel::readState() {
         [visit, asked = asked()](service::Workspace& workspace) {
             return std::pair(service::signState(workspace, visit, asked), fromUtf8(workspace.filesFolder()));
         },
-        [this](std::pair<base::Result<service::SignState>, QString> read) {
-            auto& [state, folder] = read;
+        [this](const std::pair<base::Result<service::SignState>, QString>& read) {
+            const auto& [state, folder] = read;
             m_filesFolder = folder;
             if (!state)
                 m_trouble = m_context.wording.error(state.error());
             m_read = state.has_value();
             if (state)
-                m_state = std::move(*state);
+                m_state = *state;
             if (m_signer.isEmpty())
                 m_signer = fromUtf8(m_survey.form()->content().householdName);
             show();

@@ -15,7 +15,9 @@ struct Code {
     int side = 0;
     std::vector<bool> dark;
 
-    bool at(int x, int y) const { return dark[static_cast<std::size_t>(y * side + x)]; }
+    bool at(int x, int y) const {
+        return dark[static_cast<std::size_t>(y) * static_cast<std::size_t>(side) + static_cast<std::size_t>(x)];
+    }
 };
 
 // ASCII; error correction M: a crease or a stain does no harm. Fails with InvalidInput when the text is empty

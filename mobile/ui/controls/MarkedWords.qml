@@ -1,6 +1,9 @@
 import QtQuick
 import Ruhu.Ui
 
+// Delegates in place, and values whose shape only the run knows: Qt 6.4 has no bound components.
+// qmllint disable unqualified compiler
+
 // Words with what a search hit in them: ground and underline. The plain text keeps the place; rich text, which does
 // not tell a layout when it wraps otherwise, is drawn over it only where something was hit.
 Words {

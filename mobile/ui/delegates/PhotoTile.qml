@@ -40,16 +40,14 @@ AbstractButton {
 
             Icon {
                 anchors.centerIn: parent
-                glyph: "camera"
-                visible: thumbnail.status !== Image.Ready
+                glyph: "camera" // until the picture covers it
             }
             Image {
-                id: thumbnail
-
                 anchors.fill: parent
                 anchors.margins: 1
                 source: root.picture
-                sourceSize: Qt.size(224, 152)
+                sourceSize.width: 224
+                sourceSize.height: 152
                 fillMode: Image.PreserveAspectCrop
                 asynchronous: true
             }

@@ -43,10 +43,4 @@ ColumnLayout {
             }
         }
     }
-    UndoBar {
-        Layout.fillWidth: true
-        text: root.vm.undoText
-        onUndoWanted: root.vm.takeBack()
-        onExpired: root.vm.forgetUndo()
-    }
 }

@@ -94,14 +94,6 @@ PageFrame {
                     detail: qsTr("分数线县里还没下达。分低不等于一定评上。")
                 }
             }
-            PhotoStrip {
-                Layout.fillWidth: true
-                vm: root.vm.photos
-            }
-            AssignCard {
-                Layout.fillWidth: true
-                vm: root.vm
-            }
             GridLayout {
                 Layout.fillWidth: true
                 columns: root.width < 700 ? 1 : 2
@@ -180,6 +172,35 @@ PageFrame {
                     }
                 }
             }
+            PhotoStrip {
+                Layout.fillWidth: true
+                vm: root.vm.photos
+            }
+            AssignCard {
+                Layout.fillWidth: true
+                vm: root.vm
+            }
+        }
+    }
+    // Above the foot, so that it is in sight wherever the page was scrolled to.
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: foot.top
+        anchors.margins: Theme.margin
+        spacing: 8
+
+        UndoBar {
+            width: parent.width
+            text: root.vm.photos.undoText
+            onUndoWanted: root.vm.photos.takeBack()
+            onExpired: root.vm.photos.forgetUndo()
+        }
+        UndoBar {
+            width: parent.width
+            text: root.vm.undoText
+            onUndoWanted: root.vm.takeBack()
+            onExpired: root.vm.forgetUndo()
         }
     }
     FootBar {

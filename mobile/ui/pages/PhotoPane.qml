@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
@@ -49,7 +48,8 @@ Rectangle {
                 anchors.fill: parent
                 anchors.margins: 1
                 source: root.vm.picture
-                sourceSize: Qt.size(2048, 2048)
+                sourceSize.width: 2048
+                sourceSize.height: 2048
                 fillMode: Image.PreserveAspectFit
                 asynchronous: true
                 Accessible.role: Accessible.Graphic

@@ -41,12 +41,6 @@ ColumnLayout {
         text: root.vm.trouble
         level: "bad"
     }
-    UndoBar {
-        Layout.fillWidth: true
-        text: root.vm.undoText
-        onUndoWanted: root.vm.takeBack()
-        onExpired: root.vm.forgetUndo()
-    }
     PicturePicker {
         id: picker
 

@@ -17,9 +17,12 @@ Item {
 
     function open() {
         if (Machine.camera)
-            camera.open();
+            root.openCamera();
         else
             files.open();
+    }
+    function openCamera() {
+        camera.open();
     }
 
     visible: false
@@ -46,10 +49,11 @@ Item {
             })
         onClosed: pane.source = ""
 
-        contentItem: Loader {
+        Loader {
             id: pane
-        }
 
+            anchors.fill: parent
+        }
         Connections {
             target: pane.item
             ignoreUnknownSignals: true

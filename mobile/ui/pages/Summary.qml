@@ -20,12 +20,10 @@ PageFrame {
     ListView {
         id: list
 
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
         anchors.bottom: foot.top
-        leftMargin: Math.max(0, (width - Theme.scaled(860)) / 2)
-        rightMargin: leftMargin
+        width: Math.min(parent.width, Theme.scaled(860))
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: root.vm.facts
@@ -34,7 +32,10 @@ PageFrame {
         ScrollBar.vertical: ScrollBar {
         }
         header: ColumnLayout {
-            width: list.width - 2 * list.leftMargin
+            width: list.width
+            // A head that grows does not push the view: what was in sight stays so.
+            onHeightChanged: if (list.contentY <= 0)
+                Qt.callLater(list.positionViewAtBeginning)
             spacing: 12
 
             Item {
@@ -70,7 +71,8 @@ PageFrame {
                         anchors.fill: parent
                         anchors.margins: 1
                         source: root.vm.sealPicture
-                        sourceSize: Qt.size(448, 448)
+                        sourceSize.width: 448
+                        sourceSize.height: 448
                         fillMode: Image.PreserveAspectFit
                         asynchronous: true
                         Accessible.role: Accessible.Graphic
@@ -114,12 +116,6 @@ PageFrame {
                     onClicked: root.vm.confirmAll()
                 }
             }
-            PhotoStrip {
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.margin
-                Layout.rightMargin: Theme.margin
-                vm: root.vm.photos
-            }
             Item {
                 Layout.preferredHeight: 4
             }
@@ -130,7 +126,7 @@ PageFrame {
 
             required property string section
 
-            width: list.width - 2 * list.leftMargin
+            width: list.width
             height: words.implicitHeight + 20
             color: Theme.bg
 
@@ -147,17 +143,23 @@ PageFrame {
             }
         }
         delegate: FactCard {
-            width: list.width - 2 * list.leftMargin
+            width: list.width
             onConfirmed: root.vm.confirm(question)
             onDisputed: said => root.vm.dispute(question, said)
             onCorrectionWanted: root.vm.correct(question)
         }
         footer: ColumnLayout {
-            width: list.width - 2 * list.leftMargin
+            width: list.width
             spacing: 8
 
             Item {
                 Layout.preferredHeight: 8
+            }
+            PhotoStrip {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.margin
+                Layout.rightMargin: Theme.margin
+                vm: root.vm.photos
             }
             Repeater {
                 model: root.vm.obstacles
@@ -197,6 +199,21 @@ PageFrame {
             y: Theme.margin
             width: Math.min(scroll.width - 2 * Theme.margin, Theme.scaled(760))
             vm: root.vm
+        }
+    }
+    // Above the foot, so that it is in sight wherever the page was scrolled to.
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: foot.top
+        anchors.margins: Theme.margin
+        spacing: 8
+
+        UndoBar {
+            width: parent.width
+            text: root.vm.photos.undoText
+            onUndoWanted: root.vm.photos.takeBack()
+            onExpired: root.vm.photos.forgetUndo()
         }
     }
     FootBar {

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Ruhu.Ui
 
@@ -21,6 +22,11 @@ Item {
         y: 100
         width: 300
         text: "照片拿掉了"
+    }
+    PicturePicker {
+        id: picker
+
+        title: "扫户卡"
     }
     SignalSpy {
         id: undone
@@ -53,19 +59,27 @@ Item {
             const component = Qt.createComponent("qrc:/Ruhu/Ui/pages/CameraPane.qml");
             compare(component.status, Component.Ready, component.errorString());
             const pane = component.createObject(root, {
-                "title": "扫户卡",
-                "scanning": true,
-                "width": 400,
-                "height": 700
-            });
+                    "title": "扫户卡",
+                    "scanning": true,
+                    "width": 400,
+                    "height": 700
+                });
             verify(pane);
             const wanted = createTemporaryObject(spies, root, {
-                "target": pane,
-                "signalName": "fileWanted"
-            });
-            mouseClick(pane, 60, pane.height - 40);
+                    "target": pane,
+                    "signalName": "fileWanted"
+                });
+            mouseClick(pane, 60, 660); // the lower left corner
             compare(wanted.count, 1);
             pane.destroy();
+        }
+        // The camera's pane covers the window and goes again.
+        function test_theCameraCoversTheWindow() {
+            picker.openCamera();
+            tryVerify(() => T.Overlay.overlay.children.length > 0);
+            verify(T.Overlay.overlay.visible);
+            mouseClick(T.Overlay.overlay, 36, 40); // back, in the upper left corner
+            tryVerify(() => !T.Overlay.overlay.visible);
         }
 
         name: "Pictures"

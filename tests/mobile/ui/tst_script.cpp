@@ -1,5 +1,7 @@
 #include "mobile/app/quiet.h"
+#include "mobile/app/sample_photos.h"
 #include "mobile/app/script.h"
+#include "shared/qr/qr_code.h"
 #include "tests/mobile/viewmodel/sample_fixture.h"
 
 #include <QFile>
@@ -61,6 +63,23 @@ private slots:
                       "现场看过\nexpect conflicts 0\n"
                       "open-news 1\nread-news\nexpect news 0\nexpect inbox 0"),
                  0);
+    }
+    void scansAddsPhotosAndAssigns() {
+        const QString photo = m_fixture->folder.filePath("house.jpg"),
+                      card = m_fixture->folder.filePath("card.png");
+        QFile file(photo);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(app::samplePhoto(0)) > 0);
+        file.close();
+        QVERIFY(qr::writeFile("ruhu:household?no=0012", card.toStdString()));
+        QCOMPARE(play("open-households\nscan " + photo), 1);      // no code in it
+        QCOMPARE(play("open-households\nadd-photo " + photo), 1); // of which household?
+        QCOMPARE(play("open-households\nassign 1"), 1);
+        QCOMPARE(play("open-households\nscan " + card +
+                      "\nexpect page Household\nexpect photos 0\nadd-photo " + photo +
+                      "\nexpect photos 1\nassign 2\nopen-summary\nexpect photos 1"),
+                 0);
+        QCOMPARE(play("open-summary\nadd-photo " + card + "x"), 1);   // no such file
+        QCOMPARE(play("open-summary\nsign-photo paper " + photo), 1); // much is missing yet
     }
     void entersAPersonAndTakesPictures() {
         const QString picture = m_fixture->folder.filePath("pictures/members.png");

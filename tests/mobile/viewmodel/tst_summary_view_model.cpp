@@ -1,6 +1,11 @@
+#include "mobile/app/sample_photos.h"
 #include "mobile/viewmodel/summary_view_model.h"
+#include "shared/gen/practice.h"
+#include "shared/service/edit.h"
 #include "tests/mobile/viewmodel/sample_fixture.h"
 
+#include <QFile>
+#include <QImage>
 #include <QSignalSpy>
 
 using viewmodel::SummaryViewModel;
@@ -13,6 +18,45 @@ class SummaryViewModelTest : public QObject {
             if (summary.facts()->value(i, "question").toString() == question)
                 return summary.facts()->value(i, "state").toString();
         return QStringLiteral("not there");
+    }
+
+    // A surveyed household of the practice village, with everything said that its rules ask for.
+    static void makeReady(service::Workspace& workspace, base::RecordId& household, base::RecordId& visit) {
+        const auto made = gen::makePractice(workspace);
+        if (!made)
+            return;
+        for (const service::ListEntry* entry : workspace.lists().all(records::type::kVisit)) {
+            bool blocked = workspace.lists().find(entry->parent)->conflict;
+            const auto open = service::questionsOf(workspace, entry->parent);
+            for (const service::QuestionView& question : *open)
+                blocked =
+                    blocked || question.blocks || !service::acceptQuestion(workspace, question, "情况属实");
+            if (blocked || entry->standing != "completed")
+                continue;
+            household = entry->parent;
+            visit = entry->id;
+            (void)service::editRecord(workspace, visit,
+                                      {{"surveyor_2", "调查员丙"}}); // else it cannot be signed
+            return;
+        }
+    }
+    // Required questions, each by its first choice.
+    static void answerWhatIsMissing(viewmodel::FormViewModel& form) {
+        const forms::FormSession& session = *form.session();
+        for (int i = 0; i < int(session.form().items.size()); ++i) {
+            const forms::QuestionView& view = session.question(i);
+            const forms::Item& item = session.form().items[std::size_t(i)];
+            if (!item.isAnswerable() || !view.relevant || !view.required || !view.value.empty())
+                continue;
+            form.enter(i);
+            form.type(i, view.choices.empty()
+                             ? QStringLiteral("1")
+                             : QString::fromStdString(session.form()
+                                                          .lists[std::size_t(item.list)]
+                                                          .choices[std::size_t(view.choices.front())]
+                                                          .name));
+            form.leave(i);
+        }
     }
 
 private slots:
@@ -38,6 +82,42 @@ private slots:
         WAIT_QUIET(*fixture.store);
         QTRY_VERIFY(!summary.trouble().isEmpty());
         QVERIFY(!summary.sealed());
+    }
+    void aPaperIsPhotographedAndSealed() {
+        SampleFixture fixture(false);
+        base::RecordId household, visit;
+        fixture.store->post(viewmodel::Urgency::Person,
+                            [&](service::Workspace& workspace) { makeReady(workspace, household, visit); });
+        WAIT_QUIET(*fixture.store);
+        SummaryViewModel summary(household, fixture.context(), nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(summary.facts()->count() > 10, 20'000);
+        WAIT_QUIET(*fixture.store);
+        answerWhatIsMissing(*summary.survey()->form());
+        WAIT_QUIET(*fixture.store);
+        summary.confirmAll();
+        WAIT_QUIET(*fixture.store);
+        QVERIFY2(summary.canSign(), qPrintable(summary.obstacles()->value(0, "words").toString()));
+        QFile letter(fixture.folder.filePath("letter.jpg")), paper(fixture.folder.filePath("paper.jpg"));
+        QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("text") == 4);
+        QVERIFY(paper.open(QIODevice::WriteOnly) && paper.write(app::samplePhoto(0)) > 0);
+        letter.close();
+        paper.close();
+        summary.signByPhoto(QUrl::fromLocalFile(letter.fileName()), QStringLiteral("paper"));
+        QVERIFY(summary.busy());
+        WAIT_QUIET(*fixture.store);
+        QCOMPARE(summary.trouble(), QStringLiteral("这个文件不是照片，没有加上。"));
+        QVERIFY(!summary.sealed() && summary.canSign());
+        summary.setSigning(true);
+        summary.signByPhoto(QUrl::fromLocalFile(paper.fileName()), QStringLiteral("paper"));
+        WAIT_QUIET(*fixture.store);
+        QCOMPARE(summary.trouble(), QString());
+        QVERIFY(summary.sealed() && !summary.signing());
+        QCOMPARE(summary.sealKind(), QStringLiteral("纸上签字拍照"));
+        const QString kept = QUrl::fromPercentEncoding(summary.sealPicture().mid(15).toUtf8());
+        QCOMPARE(QImage(kept).size(), QSize(1024, 768));
+        summary.reload(); // as App does after every change
+        WAIT_QUIET(*fixture.store);
+        QCOMPARE(summary.photos()->strip()->count(), 1); // the strip shows it, and cannot take it away
     }
     void aDrawingIsLinesAndNothingDrawnIsNothing() {
         const std::string drawing =

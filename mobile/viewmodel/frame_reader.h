@@ -7,19 +7,21 @@
 #include <QPointer>
 #include <QVideoFrame>
 #include <QVideoSink>
+#include <QtQml/qqmlregistration.h>
 
-namespace platform {
+namespace viewmodel {
 
 class FrameReader : public QObject {
     Q_OBJECT
-    Q_PROPERTY(QVideoSink* sink READ sink WRITE setSink NOTIFY sinkChanged FINAL)
+    QML_ELEMENT
+    Q_PROPERTY(QObject* sink READ sink WRITE setSink NOTIFY sinkChanged FINAL)
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
 
 public:
     using QObject::QObject;
 
-    QVideoSink* sink() const { return m_sink; }
-    void setSink(QVideoSink* sink); // may be null; outlives the reader or goes before it
+    QObject* sink() const { return m_sink; }
+    void setSink(QObject* sink); // a QVideoSink or null; outlives the reader or goes before it
     bool active() const { return m_active; }
     void setActive(bool active); // ends with the first code found
 
@@ -36,8 +38,4 @@ private:
     bool m_active = true;
 };
 
-// Whether looking for a camera makes sense at all: without one, opening the camera's module costs seconds and
-// complains on standard error.
-bool cameraMayBeHere();
-
-} // namespace platform
+} // namespace viewmodel

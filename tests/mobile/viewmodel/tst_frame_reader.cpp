@@ -1,11 +1,11 @@
-#include "mobile/platform/frame_reader.h"
+#include "mobile/viewmodel/frame_reader.h"
 #include "shared/qr/qr_code.h"
 
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 
-using platform::FrameReader;
+using viewmodel::FrameReader;
 
 namespace {
 
