@@ -447,6 +447,39 @@
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <location filename="../ui/delegates/FileField.qml" line="36"/>
+        <source>原件不在这台平板上。</source>
+        <translation>The original is not on this tablet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FileField.qml" line="47"/>
+        <source>请在这里签名</source>
+        <translation>Please sign here</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FileField.qml" line="55"/>
+        <source>选照片</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FileField.qml" line="55"/>
+        <source>换一张</source>
+        <translation>Another photo</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FileField.qml" line="61"/>
+        <source>签好了</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/FileField.qml" line="72"/>
+        <source>重签</source>
+        <translation>Sign again</translation>
+    </message>
+</context>
+<context>
     <name>FilterBox</name>
     <message>
         <location filename="../ui/pages/FilterBox.qml" line="31"/>
@@ -642,12 +675,14 @@
         <translation>Clear</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="76"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="77"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="78"/>
         <source>分组</source>
         <translation>Groups</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="82"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="84"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="85"/>
         <source>漏登的户</source>
         <translation>Missed home</translation>
     </message>
@@ -938,6 +973,29 @@
     </message>
 </context>
 <context>
+    <name>PlaceField</name>
+    <message>
+        <location filename="../ui/delegates/PlaceField.qml" line="36"/>
+        <source>北纬 °</source>
+        <translation>° N</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/PlaceField.qml" line="39"/>
+        <source>：纬度</source>
+        <translation>: latitude</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/PlaceField.qml" line="50"/>
+        <source>东经 °</source>
+        <translation>° E</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/PlaceField.qml" line="53"/>
+        <source>：经度</source>
+        <translation>: longitude</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <location filename="../ui/delegates/QuestionCard.qml" line="67"/>
@@ -950,14 +1008,34 @@
         <translation>Required</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="123"/>
-        <source>再问过了，没错</source>
-        <translation>Asked again: it is right</translation>
+        <location filename="../ui/delegates/QuestionCard.qml" line="85"/>
+        <source>留着后面问</source>
+        <translation>Ask later</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="129"/>
-        <source>看过了，没错</source>
-        <translation>Looked: it is right</translation>
+        <location filename="../ui/delegates/QuestionCard.qml" line="85"/>
+        <source>必填 · 还没答</source>
+        <translation>Required · not answered yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/QuestionCard.qml" line="100"/>
+        <source>怎么看、怎么问：%1</source>
+        <translation>How to look and ask: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/QuestionCard.qml" line="108"/>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/QuestionCard.qml" line="110"/>
+        <source>去掉 %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/QuestionCard.qml" line="205"/>
+        <source>已说明：%1</source>
+        <translation>Explained: %1</translation>
     </message>
     <message>
         <location filename="../ui/delegates/QuestionCard.qml" line="135"/>
@@ -968,6 +1046,57 @@
         <location filename="../ui/delegates/QuestionCard.qml" line="100"/>
         <source>更多…</source>
         <translation>More…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <location filename="../ui/pages/QuestionList.qml" line="69"/>
+        <source>看整张表</source>
+        <translation>See the whole form</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/QuestionList.qml" line="69"/>
+        <source>换成新版</source>
+        <translation>Take the new version</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/QuestionList.qml" line="94"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/QuestionList.qml" line="110"/>
+        <source>选一张照片</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/QuestionList.qml" line="111"/>
+        <source>照片</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <location filename="../ui/delegates/ReasonField.qml" line="35"/>
+        <source>其他原因…</source>
+        <translation>Another reason…</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/ReasonField.qml" line="49"/>
+        <source>写一句原因</source>
+        <translation>The reason, in a sentence</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/ReasonField.qml" line="50"/>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/ReasonField.qml" line="54"/>
+        <source>就是这样</source>
+        <translation>So it is</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1146,29 @@
         <location filename="../ui/pages/ScorePanel.qml" line="96"/>
         <source>逐项</source>
         <translation>Item by item</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStrip</name>
+    <message>
+        <location filename="../ui/controls/ScoreStrip.qml" line="19"/>
+        <source>现在得分 %1 %2，示例权重</source>
+        <translation>Score now %1 %2, sample weights</translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/ScoreStrip.qml" line="20"/>
+        <source>收起</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/ScoreStrip.qml" line="20"/>
+        <source>逐项看</source>
+        <translation>Item by item</translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/ScoreStrip.qml" line="56"/>
+        <source>示例权重</source>
+        <translation>Sample weights</translation>
     </message>
 </context>
 <context>
@@ -1185,25 +1337,38 @@
 <context>
     <name>Survey</name>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="53"/>
-        <source>示例权重</source>
-        <translation>Sample weights</translation>
-    </message>
-    <message>
         <location filename="../ui/pages/Survey.qml" line="99"/>
         <source>念给户主听</source>
         <translation>Read it out</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="111"/>
-        <location filename="../ui/pages/Survey.qml" line="112"/>
+        <location filename="../ui/pages/Survey.qml" line="72"/>
+        <source>下一题</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Survey.qml" line="85"/>
+        <location filename="../ui/pages/Survey.qml" line="86"/>
+        <source>留到后面问</source>
+        <translation>Ask later</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Survey.qml" line="93"/>
+        <source>家庭成员</source>
+        <translation>Members</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySteps</name>
+    <message>
+        <location filename="../ui/pages/SurveySteps.qml" line="40"/>
         <source>家庭成员</source>
         <translation>Members</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="99"/>
-        <source>下一组</source>
-        <translation>Next group</translation>
+        <location filename="../ui/pages/SurveySteps.qml" line="46"/>
+        <source>念给户主听、签字</source>
+        <translation>Read it out, sign</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1594,109 @@
         <location filename="../viewmodel/wording.cpp" line="36"/>
         <source>与户主关系</source>
         <translation>Relation to the head</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="14"/>
+        <source>山路绕行</source>
+        <translation>The road winds</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="15"/>
+        <source>只通摩托</source>
+        <translation>Motorcycles only</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="16"/>
+        <source>单家独户</source>
+        <translation>A lone farm</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="17"/>
+        <source>只做了几天零工</source>
+        <translation>Only some days’ odd jobs</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="18"/>
+        <source>好几个人打工</source>
+        <translation>Several people earn</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="19"/>
+        <source>看过工资条</source>
+        <translation>Seen the pay slip</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="20"/>
+        <source>自家的种子和肥</source>
+        <translation>Own seed and manure</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="21"/>
+        <source>公益林补偿</source>
+        <translation>For public-benefit forest</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="22"/>
+        <source>年中才批下来</source>
+        <translation>Granted within the year</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="23"/>
+        <source>年中才满 60 岁</source>
+        <translation>Turned 60 within the year</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="24"/>
+        <source>按退耕的老面积</source>
+        <translation>By the old area returned</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="25"/>
+        <source>鉴定书是这样写的</source>
+        <translation>So says the certificate</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="26"/>
+        <source>还在下地干活</source>
+        <translation>Still works in the fields</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="27"/>
+        <source>在家照顾病人</source>
+        <translation>Cares for somebody ill</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="28"/>
+        <source>刚毕业，还没找到事做</source>
+        <translation>Just left school, no work yet</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="29"/>
+        <source>今年没有交</source>
+        <translation>Not paid this year</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="30"/>
+        <source>还没到入学年龄</source>
+        <translation>Not of school age yet</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="31"/>
+        <source>是抱养的、再婚带来的</source>
+        <translation>Adopted, or of an earlier marriage</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="33"/>
+        <source>再问过了，没错</source>
+        <translation>Asked again: it is right</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/warning_reasons.cpp" line="34"/>
+        <source>看过了，没错</source>
+        <translation>Looked: it is right</translation>
     </message>
 </context>
 <context>
@@ -1936,37 +2204,52 @@
         <translation>%1 pt</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="202"/>
+        <location filename="../viewmodel/form_rows.cpp" line="181"/>
+        <source>这个位置不在中国。纬度和经度是不是写反了？</source>
+        <translation>This place is not in China. Are latitude and longitude the wrong way round?</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_steps.cpp" line="182"/>
         <source>下一组：%1</source>
         <translation>Next: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="203"/>
+        <location filename="../viewmodel/form_steps.cpp" line="183"/>
         <source>填完了</source>
         <translation>Finished</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="234"/>
+        <location filename="../viewmodel/form_steps.cpp" line="183"/>
+        <source>回到留着的题</source>
+        <translation>Back to what was left</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_steps.cpp" line="218"/>
         <source>还有 %1 处要改，其余已存</source>
         <translation>To fix: %1. The rest is saved</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="236"/>
+        <location filename="../viewmodel/form_steps.cpp" line="220"/>
         <source>%1 处提醒</source>
         <translation>To check: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="237"/>
+        <location filename="../viewmodel/form_steps.cpp" line="222"/>
+        <source>%1 处提醒，已说明</source>
+        <translation>%1 warnings, explained</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_steps.cpp" line="224"/>
         <source>还有 %1 题必填</source>
         <translation>Required and open: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="253"/>
+        <location filename="../viewmodel/form_steps.cpp" line="241"/>
         <source>边填边存</source>
         <translation>Saved as you type</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="253"/>
+        <location filename="../viewmodel/form_steps.cpp" line="241"/>
         <source>已存本机 %1</source>
         <translation>Saved on this tablet %1</translation>
     </message>
@@ -1974,6 +2257,31 @@
         <location filename="../viewmodel/form_rows.cpp" line="42"/>
         <source>岁</source>
         <translation>years</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_acts.cpp" line="89"/>
+        <source>按前面说的是 %1 个，现在 %2 个</source>
+        <translation>%1 by the answers before, %2 are here</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_acts.cpp" line="93"/>
+        <source>加一个：%1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_acts.cpp" line="156"/>
+        <source>去掉了：%1 %2</source>
+        <translation>Removed: %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_acts.cpp" line="251"/>
+        <source>已换成新版的表。这里只列新加和改过的 %1 题；先前答的都在。</source>
+        <translation>The form is the new version now. Listed are only the %1 questions that are new or changed; all other answers are here.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_acts.cpp" line="257"/>
+        <source>这一户是用旧版表（%1）填的，可以接着填。换成新版（%2）只要补问 %3 题。</source>
+        <translation>This household was begun with an older version of the form (%1); you can go on. The new version (%2) asks only %3 more questions.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@
 namespace viewmodel {
 
 SurveyViewModel::SurveyViewModel(base::RecordId household, const ViewContext& context, QObject* parent)
-    : Page(parent), m_form(context.forms.entryVersions(), {household, records::type::kVisit, {}}, context, this),
+    : Page(parent),
+      m_form(context.forms.entryVersions(), {household, records::type::kVisit, {}}, context, this),
       m_scoreRows({"key", "title", "points", "max", "share"}, this) {
     connect(&m_form, &FormViewModel::viewChanged, this, &SurveyViewModel::refresh);
     m_form.reload();
@@ -38,6 +39,17 @@ QString SurveyViewModel::context() const {
     for (const std::string& part : {m_form.content().householdGroup, m_form.content().householdNo})
         if (!part.empty())
             parts << fromUtf8(part);
+    // What the visit is for, as the form calls it.
+    const forms::FormSession* session = m_form.session();
+    const auto purpose = session ? session->form().find("visit_purpose") : std::nullopt;
+    if (purpose)
+        for (const int choice : session->question(*purpose).choices)
+            if (const forms::Item& item = session->form().items[static_cast<std::size_t>(*purpose)];
+                session->form()
+                    .lists[static_cast<std::size_t>(item.list)]
+                    .choices[static_cast<std::size_t>(choice)]
+                    .name == session->question(*purpose).answer)
+                parts << fromUtf8(session->choiceLabel(*purpose, choice));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -30,7 +30,7 @@ Rectangle {
     property bool guided: false // how to look and ask is open
     readonly property bool current: root.owner.currentItem === root.item
     readonly property bool asks: ["calculated", "note", "instance", "add"].indexOf(root.kind) < 0
-    readonly property bool typed: root.kind === "text" || root.kind === "number" || root.kind === "date" || root.kind === "multiline"
+    readonly property bool typed: root.kind === "text" || root.kind === "id" || root.kind === "number" || root.kind === "date" || root.kind === "multiline"
 
     signal photoWanted
 
@@ -134,6 +134,15 @@ Rectangle {
             level: root.level
             label: root.label
             current: root.current
+        }
+        // An ID number is compared with the card in its three parts.
+        Words {
+            Layout.fillWidth: true
+            text: root.value.slice(0, 6) + "  " + root.value.slice(6, 14) + "  " + root.value.slice(14)
+            font.pixelSize: Theme.titleSize
+            strong: true
+            color: Theme.levelInk(root.level)
+            visible: root.kind === "id" && root.value !== ""
         }
         ChoiceField {
             Layout.fillWidth: true

@@ -1,25 +1,53 @@
 import QtQuick
+import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
-// The groups of a form as a strip, where there is no room for the steps at the side.
-ListView {
+// The steps of a form above its questions, where there is no room at the side; the groups of the open one
+// beneath, where a phone has no room for them.
+ColumnLayout {
     id: root
 
     required property FormViewModel form
 
-    implicitHeight: Theme.scaled(56)
-    orientation: ListView.Horizontal
-    spacing: 8
-    clip: true
-    currentIndex: root.form.currentStep
-    highlightMoveDuration: 0
-    highlightRangeMode: ListView.ApplyRange
-    preferredHighlightBegin: 0
-    preferredHighlightEnd: root.width * 0.6
-    model: root.form.steps
-    boundsBehavior: Flickable.StopAtBounds
+    Layout.fillHeight: false
+    spacing: 4
 
-    delegate: StepChip {
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        spacing: 4
+
+        Repeater {
+            model: root.form.steps
+
+            StepChip {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
+        }
+    }
+    Flickable {
+        Layout.fillWidth: true
+        implicitHeight: groups.implicitHeight
+        visible: !Theme.narrow && groups.implicitHeight > 0
+        contentWidth: groups.implicitWidth
+        contentHeight: groups.implicitHeight
+        flickableDirection: Flickable.HorizontalFlick
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Row {
+            id: groups
+
+            spacing: 8
+
+            Repeater {
+                model: root.form.steps
+
+                GroupChip {
+                }
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ PageFrame {
     readonly property bool byQuestion: Theme.narrow && root.vm.form.asksMore
 
     title: root.vm.title
-    context: root.vm.context
+    context: Theme.narrow ? root.vm.form.placeText : root.vm.context
     savedText: root.vm.form.savedText
     deep: true
 
