@@ -1342,18 +1342,18 @@
         <translation>Read it out</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="72"/>
+        <location filename="../ui/pages/Survey.qml" line="73"/>
         <source>下一题</source>
         <translation>Next question</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="85"/>
         <location filename="../ui/pages/Survey.qml" line="86"/>
+        <location filename="../ui/pages/Survey.qml" line="87"/>
         <source>留到后面问</source>
         <translation>Ask later</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="93"/>
+        <location filename="../ui/pages/Survey.qml" line="94"/>
         <source>家庭成员</source>
         <translation>Members</translation>
     </message>
@@ -1424,6 +1424,11 @@
         <location filename="../ui/controls/TopBar.qml" line="36"/>
         <source>返回</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/TopBar.qml" line="74"/>
+        <source>换亮度：屋里、太阳下、夜里</source>
+        <translation>Brightness: indoors, sun, night</translation>
     </message>
 </context>
 <context>
@@ -2209,47 +2214,47 @@
         <translation>This place is not in China. Are latitude and longitude the wrong way round?</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="182"/>
+        <location filename="../viewmodel/form_steps.cpp" line="183"/>
         <source>下一组：%1</source>
         <translation>Next: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="183"/>
+        <location filename="../viewmodel/form_steps.cpp" line="184"/>
         <source>填完了</source>
         <translation>Finished</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="183"/>
+        <location filename="../viewmodel/form_steps.cpp" line="184"/>
         <source>回到留着的题</source>
         <translation>Back to what was left</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="218"/>
+        <location filename="../viewmodel/form_steps.cpp" line="219"/>
         <source>还有 %1 处要改，其余已存</source>
         <translation>To fix: %1. The rest is saved</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="220"/>
+        <location filename="../viewmodel/form_steps.cpp" line="221"/>
         <source>%1 处提醒</source>
         <translation>To check: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="222"/>
+        <location filename="../viewmodel/form_steps.cpp" line="223"/>
         <source>%1 处提醒，已说明</source>
         <translation>%1 warnings, explained</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="224"/>
+        <location filename="../viewmodel/form_steps.cpp" line="225"/>
         <source>还有 %1 题必填</source>
         <translation>Required and open: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="241"/>
+        <location filename="../viewmodel/form_steps.cpp" line="242"/>
         <source>边填边存</source>
         <translation>Saved as you type</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="241"/>
+        <location filename="../viewmodel/form_steps.cpp" line="242"/>
         <source>已存本机 %1</source>
         <translation>Saved on this tablet %1</translation>
     </message>

@@ -160,6 +160,7 @@ ApplicationWindow {
                     context: root.current && root.current.context !== "" ? root.current.context : App.villageText + " · " + App.deviceText
                     savedText: root.current ? root.current.savedText : ""
                     deep: root.current !== null && root.current.hasBack
+                    themeShown: root.current !== null && root.current.glare
                     // qmllint enable compiler
                     pillText: App.sync.pillText
                     pillLevel: App.sync.pillLevel
@@ -168,6 +169,7 @@ ApplicationWindow {
                     // qmllint enable compiler
                     onBackClicked: App.back()
                     onPillClicked: App.openSync()
+                    onThemeClicked: App.look.nextTheme()
                 }
                 Loader {
                     id: page

@@ -30,6 +30,7 @@ Rectangle {
     property bool guided: false // how to look and ask is open
     readonly property bool current: root.owner.currentItem === root.item
     readonly property bool asks: ["calculated", "note", "instance", "add"].indexOf(root.kind) < 0
+    readonly property string standing: root.kind === "calculated" ? qsTr("自动算") : root.later ? qsTr("留着后面问") : root.missing ? qsTr("必填 · 还没答") : root.must && root.asks ? qsTr("必填") : ""
     readonly property bool typed: root.kind === "text" || root.kind === "id" || root.kind === "number" || root.kind === "date" || root.kind === "multiline"
 
     signal photoWanted
@@ -82,11 +83,11 @@ Rectangle {
                 visible: root.later
             }
             Words {
-                text: root.kind === "calculated" ? qsTr("自动算") : root.later ? qsTr("留着后面问") : root.missing ? qsTr("必填 · 还没答") : qsTr("必填")
+                text: root.standing
                 font.pixelSize: Theme.smallSize
                 strong: root.missing
                 color: root.later ? Theme.accentInk : root.missing ? Theme.bad : Theme.ink2
-                visible: root.later || root.must && root.asks || root.kind === "calculated"
+                visible: root.standing !== "" && !Theme.narrow
             }
             PlainButton {
                 Layout.preferredWidth: Theme.touch
@@ -110,6 +111,14 @@ Rectangle {
                 Accessible.name: qsTr("去掉 %1").arg(root.label)
                 onClicked: root.owner.removeInstance(root.item)
             }
+        }
+        Words {
+            Layout.fillWidth: true
+            text: root.standing
+            font.pixelSize: Theme.smallSize
+            strong: root.missing
+            color: root.later ? Theme.accentInk : root.missing ? Theme.bad : Theme.ink2
+            visible: root.standing !== "" && Theme.narrow
         }
         Words {
             Layout.fillWidth: true

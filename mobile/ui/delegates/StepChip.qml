@@ -19,7 +19,7 @@ AbstractButton {
 
     visible: root.head
     implicitHeight: Math.max(Theme.scaled(56), root.implicitContentHeight + 8)
-    implicitWidth: Theme.touch
+    implicitWidth: Math.max(Theme.touch, root.implicitContentWidth + 8)
     padding: 4
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab

@@ -23,7 +23,7 @@ ColumnLayout {
 
             StepChip {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.minimumWidth: Theme.touch
             }
         }
     }

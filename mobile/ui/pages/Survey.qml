@@ -16,6 +16,7 @@ PageFrame {
     context: Theme.narrow ? root.vm.form.placeText : root.vm.context
     savedText: root.vm.form.savedText
     deep: true
+    glare: true
 
     ColumnLayout {
         anchors.fill: parent
