@@ -29,7 +29,7 @@ Rectangle {
     required property bool more
     property bool guided: false // how to look and ask is open
     readonly property bool current: root.owner.currentItem === root.item
-    readonly property bool asks: ["calculated", "note", "instance", "add"].indexOf(root.kind) < 0
+    readonly property bool asks: root.kind !== "calculated" && root.kind !== "note" && root.kind !== "instance" && root.kind !== "add"
     readonly property string standing: root.kind === "calculated" ? qsTr("自动算") : root.later ? qsTr("留着后面问") : root.missing ? qsTr("必填 · 还没答") : root.must && root.asks ? qsTr("必填") : ""
     readonly property bool typed: root.kind === "text" || root.kind === "id" || root.kind === "number" || root.kind === "date" || root.kind === "multiline"
 
