@@ -55,7 +55,8 @@ QString answer(Player& player, const QString& rest) {
     const QString value = tail(rest);
     form->enter(item);
     if (form->asked(item).type == forms::QuestionType::SelectMultiple) {
-        const QString before = viewmodel::fromUtf8(form->session()->question(word(rest, 0).toStdString())->value);
+        const QString before =
+            viewmodel::fromUtf8(form->session()->question(word(rest, 0).toStdString())->value);
         const QStringList now = value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         const QStringList had = before.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         for (const QString& code : now + had)
@@ -274,6 +275,15 @@ const std::map<QString, Command>& commands() {
          [](Player& player, const QString&) {
              if (viewmodel::FormViewModel* form = formOf(player))
                  form->next();
+             return kDone;
+         }},
+        {"add-instance",
+         [](Player& player, const QString& rest) {
+             viewmodel::FormViewModel* form = formOf(player);
+             const int repeat = form ? form->itemOf(rest) : -1;
+             if (repeat < 0)
+                 return QStringLiteral("no such repeat on this page");
+             form->addInstance(repeat);
              return kDone;
          }},
         {"type", typed},

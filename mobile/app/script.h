@@ -9,6 +9,7 @@
 //   open-households          open-household ID       open-survey           open-members
 //   member N|new             question NAME           next                  type NAME TEXT   (a draft, not
 //   left) answer NAME VALUE        (typed and left; options by code, several with blanks; no VALUE clears)
+//   add-instance REPEAT
 //   open-sync                open-inbox              open-conflict N       (N-th of the inbox, from 1)
 //   take N REASON            value TEXT | REASON     open-news N           read-news
 //   scan FILE                (a QR code: on the enrolment page its own, elsewhere a household's card)

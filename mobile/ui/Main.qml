@@ -195,6 +195,7 @@ ApplicationWindow {
                     context: root.current && root.current.context !== "" ? root.current.context : App.villageText + " · " + App.deviceText
                     savedText: root.current ? root.current.savedText : ""
                     deep: root.current !== null && root.current.hasBack
+                    themeShown: root.current !== null && root.current.glare
                     // qmllint enable compiler
                     pillText: App.sync.pillText
                     pillShort: App.sync.pillShort
@@ -204,6 +205,7 @@ ApplicationWindow {
                     // qmllint enable compiler
                     onBackClicked: App.back()
                     onPillClicked: App.openSync()
+                    onThemeClicked: App.look.nextTheme()
                     onHelpClicked: App.guide.toggleHelp()
                 }
                 ReminderStrip {

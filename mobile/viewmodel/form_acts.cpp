@@ -21,8 +21,7 @@ bool isTyped(const std::map<std::string, int>& dirty, const std::string& instanc
 } // namespace
 
 void FormViewModel::accept(int item, const QString& reason) {
-    const service::QuestionView* finding =
-        canAnswer(item) ? findingFor(item, m_content.questions) : nullptr;
+    const service::QuestionView* finding = canAnswer(item) ? findingFor(item, m_content.questions) : nullptr;
     if (!finding)
         return;
     m_context.store.ask(
@@ -61,10 +60,26 @@ void FormViewModel::adoptInstances() {
 Row FormViewModel::instanceRow(int repeat, forms::Instance instance, int number) {
     const int place = m_places->place({repeat, instance});
     const QString title = QStringLiteral("%1 %2").arg(groupTitle(repeat)).arg(number);
-    return {place,     fromUtf8(key(place)), number,    title,     QString(), QString(), false,
-            false,     false,                QStringLiteral("instance"),      QString(), QString(),
-            QVariant::fromValue(choicesOf(place)), QString(), QString(), QString(), QStringList(),
-            QString(), false,                false};
+    return {place,
+            fromUtf8(key(place)),
+            number,
+            title,
+            QString(),
+            QString(),
+            false,
+            false,
+            false,
+            QStringLiteral("instance"),
+            QString(),
+            QString(),
+            QVariant::fromValue(choicesOf(place)),
+            QString(),
+            QString(),
+            QString(),
+            QStringList(),
+            QString(),
+            false,
+            false};
 }
 
 Row FormViewModel::addRow(int repeat) {
@@ -72,10 +87,26 @@ Row FormViewModel::addRow(int repeat) {
     const auto wanted = m_session->instancesWanted(repeat);
     const QString hint =
         wanted && *wanted != have ? tr("按前面说的是 %1 个，现在 %2 个").arg(*wanted).arg(have) : QString();
-    return {repeat,    fromUtf8(key(repeat)), 0,         tr("加一个：%1").arg(groupTitle(repeat)),
-            hint,      QString(),             false,     false,     false,     QStringLiteral("add"),
-            QString(), QString(),             QVariant::fromValue(choicesOf(repeat)),
-            QString(), QString(),             QString(), QStringList(), QString(), false, false};
+    return {repeat,
+            fromUtf8(key(repeat)),
+            0,
+            tr("加一个：%1").arg(groupTitle(repeat)),
+            hint,
+            QString(),
+            false,
+            false,
+            false,
+            QStringLiteral("add"),
+            QString(),
+            QString(),
+            QVariant::fromValue(choicesOf(repeat)),
+            QString(),
+            QString(),
+            QString(),
+            QStringList(),
+            QString(),
+            false,
+            false};
 }
 
 void FormViewModel::addInstance(int repeat) {
@@ -97,7 +128,8 @@ void FormViewModel::addInstance(int repeat) {
             const auto change = m_session->addInstance(repeat, *added);
             std::vector<int> begun; // what it begins with is said like any answer
             for (const forms::Spot spot : change ? change->changed : std::vector<forms::Spot>())
-                if (spot.instance == *added && m_form->items[static_cast<std::size_t>(spot.item)].isQuestion() &&
+                if (spot.instance == *added &&
+                    m_form->items[static_cast<std::size_t>(spot.item)].isQuestion() &&
                     m_form->items[static_cast<std::size_t>(spot.item)].isAnswerable() &&
                     !m_session->question(spot).answer.empty())
                     begun.push_back(m_places->place(spot));
@@ -150,8 +182,7 @@ void FormViewModel::bringBack() {
     if (!act.valid())
         return;
     m_context.store.ask(
-        this, Urgency::Person,
-        [act](service::Workspace& workspace) { return service::undo(workspace, act); },
+        this, Urgency::Person, [act](service::Workspace& workspace) { return service::undo(workspace, act); },
         [this](const base::Result<base::Dot>& done) {
             say(done ? base::Result<void>() : base::fail(done.error(), "bring back"));
             reload();
@@ -199,10 +230,8 @@ void FormViewModel::askLater() {
     if (!m_session || m_current < 0 || !asked(m_current).isQuestion())
         return next();
     const std::string question = key(m_current);
-    if (view(m_current).value.empty())
+    if (m_content.later.erase(question) == 0 && view(m_current).value.empty())
         m_content.later.insert(question);
-    else
-        m_content.later.erase(question);
     std::erase_if(m_content.later, [this](const std::string& key) {
         const int place = itemOf(fromUtf8(key));
         return place >= 0 && !view(place).value.empty();

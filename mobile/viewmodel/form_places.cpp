@@ -16,14 +16,14 @@ FormPlaces::FormPlaces(const forms::Form& form) : m_form(form), m_pageOf(form.it
         return form.items[static_cast<std::size_t>(index)];
     };
     for (int group = 0; group < count; ++group) {
-        if (at(group).isQuestion() || at(group).repeat >= 0) // a group inside a repeat is on the repeat's page
+        if (at(group).isQuestion() ||
+            at(group).repeat >= 0) // a group inside a repeat is on the repeat's page
             continue;
         Page page{group, group, at(group).kind == forms::ItemKind::Repeat, {}};
         while (at(page.head).parent >= 0)
             page.head = at(page.head).parent;
         for (int i = group + 1; i < count; ++i)
-            if (at(i).isQuestion() && isShown(at(i)) &&
-                (page.repeats ? at(i).repeat : at(i).parent) == group)
+            if (at(i).isQuestion() && isShown(at(i)) && (page.repeats ? at(i).repeat : at(i).parent) == group)
                 page.items.push_back(i);
         if (page.items.empty())
             continue;

@@ -75,11 +75,12 @@ void FormViewModel::refreshSteps() {
     int head = -1, number = 0;
     const auto add = [&](int group, bool isHead, bool hasPages) {
         const forms::GroupProgress& count = progress[group];
-        const auto [title, words] = isHead ? splitTitle(groupTitle(group)) : std::pair(groupTitle(group), QString());
+        const auto [title, words] =
+            isHead ? splitTitle(groupTitle(group)) : std::pair(groupTitle(group), QString());
         rows.push_back({group, title, words, isHead, isHead ? ++number : 0,
                         QStringLiteral("%1/%2").arg(count.answered).arg(count.asked),
-                        statusOf(count, worst[group]), isHead && hasPages ? now->head == group : now->group == group,
-                        now->head == group});
+                        statusOf(count, worst[group]),
+                        isHead && hasPages ? now->head == group : now->group == group, now->head == group});
     };
     for (const FormPlaces::Page& page : m_places->pages()) {
         if (!pageShown(page))
@@ -117,9 +118,12 @@ void FormViewModel::goToStep(int group) {
         goToPage(*first);
 }
 
+// The end of the form leads back to what was left for later.
 void FormViewModel::next() {
     if (const auto page = neighbour(1))
         goToPage(*page);
+    else if (const auto place = leftForLater())
+        enter(*place);
 }
 
 void FormViewModel::previous() {
@@ -128,11 +132,21 @@ void FormViewModel::previous() {
 }
 
 std::optional<int> FormViewModel::unanswered(int after) const {
-    bool passed = after < 0;
-    for (const int place : shownOf(m_places->page(m_page))) {
+    const auto places = shownOf(m_places->page(m_page));
+    bool passed = std::find(places.begin(), places.end(), after) == places.end();
+    for (const int place : places) {
         if (passed && asked(place).isAnswerable() && view(place).value.empty())
             return place;
         passed = passed || place == after;
+    }
+    return {};
+}
+
+std::optional<int> FormViewModel::leftForLater() const {
+    for (const std::string& question : m_content.later) {
+        const int place = m_session ? itemOf(fromUtf8(question)) : -1;
+        if (place >= 0 && isShown(spot(place)) && view(place).value.empty())
+            return place;
     }
     return {};
 }
@@ -148,9 +162,26 @@ QString FormViewModel::pageTitle() const {
     return m_places->pages().empty() ? QString() : groupTitle(m_places->page(m_page).group);
 }
 
+QString FormViewModel::placeText() const {
+    QString head, group;
+    for (int i = 0; i < m_steps.count(); ++i) {
+        if (!m_steps.value(i, QStringLiteral("current")).toBool())
+            continue;
+        const QString title = m_steps.value(i, QStringLiteral("title")).toString();
+        const QString progress = m_steps.value(i, QStringLiteral("progress")).toString();
+        if (m_steps.value(i, QStringLiteral("head")).toBool())
+            head = group = title + QLatin1Char(' ') + progress;
+        else
+            group = head.section(QLatin1Char(' '), 0, 0) + QStringLiteral(" · ") + title + QLatin1Char(' ') +
+                    progress;
+    }
+    return group;
+}
+
 QString FormViewModel::nextLabel() const {
-    const auto page = neighbour(1);
-    return page ? tr("下一组：%1").arg(splitTitle(groupTitle(m_places->page(*page).group)).first) : tr("填完了");
+    if (const auto page = neighbour(1))
+        return tr("下一组：%1").arg(splitTitle(groupTitle(m_places->page(*page).group)).first);
+    return leftForLater() ? tr("回到留着的题") : tr("填完了");
 }
 
 QString FormViewModel::previousLabel() const {

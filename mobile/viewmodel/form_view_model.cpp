@@ -11,9 +11,9 @@ FormViewModel::FormViewModel(std::vector<const forms::Form*> versions, const ser
       m_target(std::make_shared<service::FormTarget>(target)),
       m_places(std::make_unique<FormPlaces>(*m_form)),
       m_steps({"key", "title", "words", "head", "number", "progress", "status", "current", "open"}, this),
-      m_questions({"item",    "name",    "number",   "label",   "hint",  "guidance", "must",
-                   "missing", "later",   "kind",     "value",   "unit",  "choices",  "file",
-                   "problem", "level",   "reasons",  "settled", "more",  "conflict"},
+      m_questions({"item",    "name",  "number",  "label",   "hint", "guidance", "must",
+                   "missing", "later", "kind",    "value",   "unit", "choices",  "file",
+                   "problem", "level", "reasons", "settled", "more", "conflict"},
                   this) {}
 
 FormViewModel::~FormViewModel() = default;
@@ -27,9 +27,9 @@ struct FormViewModel::Loaded {
                                      const std::vector<const forms::Form*>& versions);
 };
 
-base::Result<FormViewModel::Loaded> FormViewModel::Loaded::read(service::Workspace& workspace,
-                                                                service::FormTarget& target,
-                                                                const std::vector<const forms::Form*>& versions) {
+base::Result<FormViewModel::Loaded>
+FormViewModel::Loaded::read(service::Workspace& workspace, service::FormTarget& target,
+                            const std::vector<const forms::Form*>& versions) {
     RUHU_TRY(version, service::formVersion(workspace, target, versions.back()->id), "read form");
     Loaded loaded{forms::formOfVersion(versions, version), {}, {}};
     if (!loaded.form)

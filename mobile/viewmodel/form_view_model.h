@@ -26,6 +26,7 @@ class FormViewModel : public QObject {
     Q_PROPERTY(viewmodel::RowsModel* steps READ steps CONSTANT FINAL)
     Q_PROPERTY(viewmodel::RowsModel* questions READ questions CONSTANT FINAL)
     Q_PROPERTY(QString pageTitle READ pageTitle NOTIFY viewChanged FINAL)
+    Q_PROPERTY(QString placeText READ placeText NOTIFY viewChanged FINAL)
     Q_PROPERTY(QString nextLabel READ nextLabel NOTIFY viewChanged FINAL)
     Q_PROPERTY(QString previousLabel READ previousLabel NOTIFY viewChanged FINAL)
     Q_PROPERTY(bool hasNext READ hasNext NOTIFY viewChanged FINAL)
@@ -52,9 +53,10 @@ public:
     RowsModel* steps() { return &m_steps; } // the outermost groups, and those inside the one that is open
     RowsModel* questions() { return &m_questions; }
     QString pageTitle() const;
+    QString placeText() const; // "二看 · 住房和路 3/4"
     QString nextLabel() const;
     QString previousLabel() const;
-    bool hasNext() const { return neighbour(1).has_value(); }
+    bool hasNext() const { return neighbour(1) || leftForLater(); }
     bool hasPrevious() const { return neighbour(-1).has_value(); }
     bool asksMore() const { return m_session && unanswered(m_current); } // further down on this page
     int currentItem() const { return m_current; }
@@ -91,14 +93,14 @@ public slots:
     void openConflict() { emit conflictWanted(); }
     void next();
     void previous();
-    void advance(); // to the next question without an answer, on this page or after it
-    void askLater();
+    void advance();  // to the next question without an answer, on this page or after it
+    void askLater(); // again the same: not any more
     void addInstance(int repeat);
     void removeInstance(int item); // the instance the place stands in
     void bringBack();              // the instance that was removed last
     void attachFile(int item, const QUrl& file);
     void attachDrawing(int item, const QVariantList& strokes, double width, double height);
-    void migrate(); // to the newest version of the form
+    void migrate();   // to the newest version of the form
     void showWhole(); // ends onlyNew
     void reload();
     void retranslate();
@@ -156,6 +158,7 @@ private:
     bool pageShown(const FormPlaces::Page& page) const;
     std::optional<int> neighbour(int step) const;
     std::optional<int> unanswered(int after) const;
+    std::optional<int> leftForLater() const;
     QString groupTitle(int group) const;
 
     std::vector<const forms::Form*> m_versions;

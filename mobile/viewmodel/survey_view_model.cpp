@@ -5,7 +5,8 @@
 namespace viewmodel {
 
 SurveyViewModel::SurveyViewModel(base::RecordId household, const ViewContext& context, QObject* parent)
-    : Page(parent), m_form(context.forms.entryVersions(), {household, records::type::kVisit, {}}, context, this),
+    : Page(parent), m_wording(context.wording),
+      m_form(context.forms.entryVersions(), {household, records::type::kVisit, {}}, context, this),
       m_scoreRows({"key", "title", "points", "max", "share"}, this) {
     connect(&m_form, &FormViewModel::viewChanged, this, &SurveyViewModel::refresh);
     m_form.reload();
@@ -38,6 +39,19 @@ QString SurveyViewModel::context() const {
     for (const std::string& part : {m_form.content().householdGroup, m_form.content().householdNo})
         if (!part.empty())
             parts << fromUtf8(part);
+    const forms::FormSession* session = m_form.session();
+    const auto answerTo = [session](const char* question) {
+        const forms::QuestionView* view = session ? session->question(question) : nullptr;
+        return view ? view->answer : std::string();
+    };
+    QStringList surveyors;
+    for (const char* question : {"surveyor_1", "surveyor_2"})
+        surveyors << fromUtf8(answerTo(question));
+    surveyors.removeAll(QString());
+    const QString purpose = m_wording.value(records::type::kVisit, "purpose", answerTo("visit_purpose"));
+    for (const QString& part : {purpose, surveyors.join(QStringLiteral("、"))})
+        if (!part.isEmpty())
+            parts << part;
     return parts.join(QStringLiteral(" · "));
 }
 

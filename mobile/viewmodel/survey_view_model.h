@@ -50,6 +50,7 @@ private:
     void refresh();
     int vetoesIn(forms::VetoState state) const;
 
+    const Wording& m_wording;
     FormViewModel m_form;
     RowsModel m_scoreRows;
     forms::Score m_score;

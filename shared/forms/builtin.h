@@ -1,8 +1,8 @@
 // The forms that come with the program, compiled in: the sheets under shared/forms/builtin/<name>/.
 //   entry_survey  the entry survey of a household: visit, 18 scored items with sample weights, 8 vetoes,
 //   register member        one person of a household, for the roster
-// A new version of a form: copy its folder to <name>@<version it had>, name that in CMakeLists.txt, then change
-// <name>. Records that were begun go on under the version they name (form_versions.h).
+// A new version of a form: copy its folder to <name>@<version it had>, name that in CMakeLists.txt, then
+// change <name>. Records that were begun go on under the version they name (form_versions.h).
 #pragma once
 
 #include "shared/base/result.h"

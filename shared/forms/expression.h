@@ -5,11 +5,11 @@
 // operators < <= > >= + - * take both sides through r-number(), which makes a date its day number: XPath 1.0
 // alone gives NaN. = and != become r-equal(): numbers with a tolerance (6.1 - 7.8 = -1.7), dates with day
 // numbers. if(), selected(), … become registered functions (functions.h).
-// instance('list')/root/item[name = ${x}]/label becomes a path through r-list(2), the list as a small tree with
-// an element a row (functions.h): the one place where XPath walks.
-// A variable instead of a path: a look-up by number instead of a walk through the tree, and one reference is
-// one value (as JavaRosa unpacks it), not a node-set. An empty number is empty text, which only r-number()
-// makes NaN: libxml2's own conversion makes it 0.
+// instance('list')/root/item[name = ${x}]/label becomes a path through r-list(2), the list as a small tree
+// with an element a row (functions.h): the one place where XPath walks. A variable instead of a path: a
+// look-up by number instead of a walk through the tree, and one reference is one value (as JavaRosa unpacks
+// it), not a node-set. An empty number is empty text, which only r-number() makes NaN: libxml2's own
+// conversion makes it 0.
 #pragma once
 
 #include "shared/forms/form_problem.h"

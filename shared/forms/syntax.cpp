@@ -147,7 +147,8 @@ private:
         if (takeSymbol("/")) {
             if (peek().kind != TokenKind::Name)
                 return fail("form.expression.unexpected", peek());
-            column.text = take().text;
+            const Token name = take();
+            column = {NodeKind::Name, name.text, name.at, {}};
         }
         node.children.push_back(std::move(column));
         return m_failed ? SyntaxNode() : node;

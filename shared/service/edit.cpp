@@ -228,19 +228,27 @@ Result<void> writeCell(Workspace& workspace, RecordId id, const merge::CellKey& 
 
 Result<void> keepDraft(Workspace& workspace, RecordId id, const std::string& field, const std::string& text) {
     return workspace.store().write([&] {
-        return workspace.store().putDraft({id, field, text, workspace.clock().now()});
+        return workspace.store().putDraft(
+            {id, field, text, workspace.clock().now(), workspace.identity().person});
     });
 }
 
 Result<void> saveAnswer(Workspace& workspace, RecordId id, const FieldText& answer) {
     return workspace.commit([&]() -> Result<void> {
         RUHU_CHECK(editRecord(workspace, id, {answer}), "save answer");
-        return workspace.store().dropDraft(id, answer.field);
+        return workspace.store().dropDraft(id, answer.field, workspace.identity().person);
     });
 }
 
 Result<void> discardDraft(Workspace& workspace, RecordId id, const std::string& field) {
-    return workspace.store().write([&] { return workspace.store().dropDraft(id, field); });
+    return workspace.store().write(
+        [&] { return workspace.store().dropDraft(id, field, workspace.identity().person); });
+}
+
+Result<std::vector<store::DraftRow>> ownDrafts(Workspace& workspace, RecordId id) {
+    RUHU_TRY(drafts, workspace.store().drafts(id), "read drafts");
+    std::erase_if(drafts, [&](const auto& draft) { return draft.person != workspace.identity().person; });
+    return drafts;
 }
 
 } // namespace service

@@ -58,8 +58,11 @@ Result<void> writeCell(Workspace& workspace, RecordId id, const merge::CellKey& 
 
 // Half-typed and not yet valid answers: local, kept from the first keystroke, never sent. Leaving the
 // question saves the answer and drops the draft in the same transaction.
+// Drafts are their author's: another person of the tablet does not see them.
 Result<void> keepDraft(Workspace& workspace, RecordId id, const std::string& field, const std::string& text);
 Result<void> saveAnswer(Workspace& workspace, RecordId id, const FieldText& answer);
 Result<void> discardDraft(Workspace& workspace, RecordId id, const std::string& field);
+// Of the person who works now.
+Result<std::vector<store::DraftRow>> ownDrafts(Workspace& workspace, RecordId id);
 
 } // namespace service

@@ -43,7 +43,7 @@ DraftPlace laterPlace(const FormTarget& target) {
 
 Result<void> addLater(Workspace& workspace, const FormTarget& target, FormContent& content) {
     const DraftPlace place = laterPlace(target);
-    RUHU_TRY(rows, workspace.store().drafts(place.record), "read drafts");
+    RUHU_TRY(rows, ownDrafts(workspace, place.record), "read drafts");
     for (const store::DraftRow& row : rows)
         if (row.key == place.key)
             for (const std::string_view key : forms::selectedNames(row.text))
@@ -89,7 +89,7 @@ void addFields(FormContent& content, const RecordView& record, const std::string
 
 Result<void> addDrafts(Workspace& workspace, FormContent& content, RecordId record, const std::string& prefix,
                        const std::string& keyPrefix, const forms::Form& form) {
-    RUHU_TRY(rows, workspace.store().drafts(record), "read drafts");
+    RUHU_TRY(rows, ownDrafts(workspace, record), "read drafts");
     for (const store::DraftRow& row : rows) {
         if (keyPrefix.empty() ? isUnmade(row.key) : !row.key.starts_with(keyPrefix))
             continue;
@@ -267,13 +267,13 @@ Result<forms::Instance> addInstance(Workspace& workspace, FormTarget& target, co
 }
 
 Result<base::Dot> removeInstance(Workspace& workspace, const FormTarget& target, const std::string& repeat,
-                            forms::Instance instance) {
+                                 forms::Instance instance) {
     const std::string mark = "answers[" + instanceKey(repeat, instance);
     const auto isOfInstance = [&mark](const std::string& field) {
         return field == mark + "]" || field.starts_with(mark + "/");
     };
     RUHU_TRY(record, readRecord(workspace, target.record), "remove instance");
-    RUHU_TRY(drafts, workspace.store().drafts(record.id), "remove instance");
+    RUHU_TRY(drafts, ownDrafts(workspace, record.id), "remove instance");
     std::vector<FieldText> cleared;
     for (const FieldView& field : record.fields)
         if (isOfInstance(field.field))

@@ -77,6 +77,6 @@ Result<forms::Instance> addInstance(Workspace& workspace, FormTarget& target, co
 // not have, with its mark, in one change; its drafts go. Who answered there meanwhile has a conflict, and the
 // instance stays until somebody decides it. Gives the change, for undo(); none when there was nothing.
 Result<base::Dot> removeInstance(Workspace& workspace, const FormTarget& target, const std::string& repeat,
-                            forms::Instance instance);
+                                 forms::Instance instance);
 
 } // namespace service

@@ -110,7 +110,11 @@ std::string salvagedLines(const store::Salvaged& found, const Identity& me,
     for (const store::RecordRow& row : found.records)
         lines.addRecord(row);
     for (const store::DraftRow& row : found.drafts)
-        lines.add({{"draft", row.record.text()}, {"field", row.key}, {"text", row.text}, {"time", row.time}});
+        lines.add({{"draft", row.record.text()},
+                   {"field", row.key},
+                   {"text", row.text},
+                   {"time", row.time},
+                   {"person", row.person}});
     return lines.take();
 }
 

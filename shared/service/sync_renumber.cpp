@@ -78,7 +78,7 @@ Result<void> renameDrafts(Workspace& workspace, RecordId record, const std::map<
         draft.key = records::renumberedText(before, renaming);
         if (draft.key == before)
             continue;
-        RUHU_CHECK(workspace.store().dropDraft(record, before), "rename drafts");
+        RUHU_CHECK(workspace.store().dropDraft(record, before, draft.person), "rename drafts");
         RUHU_CHECK(workspace.store().putDraft(draft), "rename drafts");
     }
     return {};

@@ -32,7 +32,7 @@ public:
             {"nttt", &Collector::person},     {"niiiiib", &Collector::change},
             {"niiiiibb", &Collector::change}, {"niiiibbbbiii", &Collector::set},
             {"niibb", &Collector::record},    {"itti", &Collector::draft},
-            {"bb", &Collector::carried}};
+            {"ititi", &Collector::draft},     {"bb", &Collector::carried}};
         // Tables that nothing is wanted of, and indexes. (A change had eight columns before schema.cpp's
         // step 2, the inbox six and certificates another key before step 3.)
         static const std::set<std::string> others = {"nib",  "ni",    "ntitii", "ntitiii", "nbb",
@@ -164,10 +164,13 @@ private:
     }
 
     bool draft(RawRow& row) {
-        DraftRow draft{Dot::unpack(number(row, 0)), bytes(row, 1), bytes(row, 2), number(row, 3)};
+        const bool owned = row.shape() == "ititi"; // since schema.cpp's step 4
+        DraftRow draft{Dot::unpack(number(row, 0)), bytes(row, 1), bytes(row, owned ? 3 : 2),
+                       number(row, owned ? 4 : 3),
+                       owned ? static_cast<PersonId>(number(row, 2)) : PersonId()};
         if (!draft.record.valid())
             return false;
-        DraftRow& known = m_drafts[{draft.record, draft.key}];
+        DraftRow& known = m_drafts[{draft.record, draft.key, draft.person}];
         if (known.time <= draft.time)
             known = std::move(draft);
         return true;
@@ -187,7 +190,7 @@ private:
     std::set<SetKey> m_stored;
     std::map<std::pair<StreamId, DeviceNumber>, SetRow> m_lastStored;
     std::map<RecordId, RecordRow> m_records;
-    std::map<std::pair<RecordId, std::string>, DraftRow> m_drafts;
+    std::map<std::tuple<RecordId, std::string, PersonId>, DraftRow> m_drafts;
     std::set<Bytes> m_carried;
 };
 

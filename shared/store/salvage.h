@@ -18,7 +18,7 @@ struct Salvaged {
     std::vector<SetRow> framed;     // ascending by (device, stream, first)
     std::vector<SetRow> lastStored; // per stream and device the one with the highest counters
     std::vector<RecordRow> records; // ascending by id; their states can be read
-    std::vector<DraftRow> drafts;   // ascending by (record, key)
+    std::vector<DraftRow> drafts;   // ascending by (record, key, person)
     std::vector<Bytes> carried;     // exports of other devices that were to go with the next sync
     std::size_t pages = 0, brokenPages = 0, brokenRows = 0;
 

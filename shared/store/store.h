@@ -82,6 +82,7 @@ struct DraftRow {
     std::string key; // question or field name
     std::string text;
     Seconds time = 0;
+    PersonId person = 0; // who typed it; 0: on the device of nobody yet
 };
 
 struct InboxRow {
@@ -197,9 +198,9 @@ public:
     Result<std::uint64_t> metaBytes(const std::string& prefix);
 
     Result<void> putDraft(const DraftRow& row);
-    Result<void> dropDraft(RecordId record, const std::string& key);
-    Result<std::vector<DraftRow>> drafts(RecordId record);
-    Result<void> moveDrafts(RecordId from, RecordId to); // the record has a new id
+    Result<void> dropDraft(RecordId record, const std::string& key, PersonId person);
+    Result<std::vector<DraftRow>> drafts(RecordId record); // everybody's, ascending by (key, person)
+    Result<void> moveDrafts(RecordId from, RecordId to);   // the record has a new id
 
     Result<void> putInbox(const InboxRow& row);
     Result<std::vector<InboxRow>> inbox(bool alsoDone = false);

@@ -5,16 +5,17 @@ namespace store {
 
 Result<void> Store::putDraft(const DraftRow& row) {
     return guarded("write draft", [&]() -> Result<void> {
-        m_database->run("INSERT INTO draft VALUES (?,?,?,?) ON CONFLICT (record, key) DO UPDATE SET "
-                        "text=excluded.text, time=excluded.time",
-                        row.record.packed(), Text{row.key}, Text{row.text}, row.time);
+        m_database->run("INSERT INTO draft VALUES (?,?,?,?,?) ON CONFLICT (record, key, person) DO UPDATE "
+                        "SET text=excluded.text, time=excluded.time",
+                        row.record.packed(), Text{row.key}, row.person, Text{row.text}, row.time);
         return {};
     });
 }
 
-Result<void> Store::dropDraft(RecordId record, const std::string& key) {
+Result<void> Store::dropDraft(RecordId record, const std::string& key, PersonId person) {
     return guarded("drop draft", [&]() -> Result<void> {
-        m_database->run("DELETE FROM draft WHERE record=? AND key=?", record.packed(), Text{key});
+        m_database->run("DELETE FROM draft WHERE record=? AND key=? AND person=?", record.packed(), Text{key},
+                        person);
         return {};
     });
 }
@@ -22,10 +23,11 @@ Result<void> Store::dropDraft(RecordId record, const std::string& key) {
 Result<std::vector<DraftRow>> Store::drafts(RecordId record) {
     return guarded("read drafts", [&]() -> Result<std::vector<DraftRow>> {
         std::vector<DraftRow> rows;
-        auto row = m_database->query("SELECT key, text, time FROM draft WHERE record=? ORDER BY key",
-                                     record.packed());
+        auto row = m_database->query(
+            "SELECT key, text, time, person FROM draft WHERE record=? ORDER BY key, person", record.packed());
         while (row.next())
-            rows.push_back({record, row.bytes(0), row.bytes(1), row.integer(2)});
+            rows.push_back(
+                {record, row.bytes(0), row.bytes(1), row.integer(2), static_cast<PersonId>(row.integer(3))});
         return rows;
     });
 }

@@ -432,14 +432,15 @@ void FormSessionTest::namesWhatIsWrongInALookUp() {
     const std::string choices = "list_name,name,label\ntown,t1,One\n";
     const auto told = [&](const std::string& calculation) {
         return describe(
-            readForm({"type,name,label,calculation\ntext,t,T,\ncalculate,c,,\"" + calculation + "\"\n", choices,
+            readForm({"type,name,label,calculation\ntext,t,T,\ncalculate,c,,\"" + calculation + "\"\n",
+                      choices,
                       {}})
                 .problems);
     };
     QCOMPARE(told("instance('village')/root/item[name = ${t}]/label"),
              std::string("survey:3:calculation:form.expression.unknown_list what=village at=1"));
     QCOMPARE(told("instance('town')/root/item[name = ${t}]/county"),
-             std::string("survey:3:calculation:form.expression.bare_name what=county at=43"));
+             std::string("survey:3:calculation:form.expression.bare_name what=county at=41"));
     QCOMPARE(told("instance('town')/root/item[size = 1]/label"),
              std::string("survey:3:calculation:form.expression.bare_name what=size at=28"));
     QCOMPARE(told("instance('town')/data/item/label"),

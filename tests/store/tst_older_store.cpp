@@ -25,6 +25,9 @@ CREATE TABLE inbox (
   id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record INTEGER NOT NULL, detail TEXT NOT NULL,
   time INTEGER NOT NULL, done INTEGER NOT NULL);
 CREATE TABLE certificate (device INTEGER PRIMARY KEY, certificate BLOB NOT NULL, signature BLOB NOT NULL);
+CREATE TABLE draft (
+  record INTEGER NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, time INTEGER NOT NULL,
+  PRIMARY KEY (record, key)) WITHOUT ROWID;
 CREATE TABLE counter (device INTEGER PRIMARY KEY, last INTEGER NOT NULL);
 )sql";
 
@@ -71,6 +74,9 @@ private slots:
             QVERIFY(!*now.record(own.change.record)); // nobody else has it
             const auto people = now.localPersons();   // whoever enrolled it, without a PIN
             QVERIFY(people && people->size() == 1 && people->front().id == 7 && people->front().pin.empty());
+            const auto drafts = now.drafts(base::Dot::unpack(5)); // whoever worked here typed it
+            QVERIFY(drafts && drafts->size() == 1 && drafts->front().person == 7 &&
+                    drafts->front().text == "199");
             const auto inbox = now.inbox(); // was for them alone
             QVERIFY(inbox && inbox->size() == 1 && inbox->front().person == 7);
             const auto certificates = now.certificates();
@@ -88,6 +94,7 @@ private:
         file.exec("PRAGMA application_id=" + std::to_string(store::kApplicationId));
         file.exec("PRAGMA user_version=1");
         file.exec("INSERT INTO meta VALUES ('person', CAST('7' AS BLOB))");
+        file.exec("INSERT INTO draft VALUES (5, 'phone', '199', 8)");
         file.exec("INSERT INTO inbox VALUES (1, 'overruled', 5, '{}', 8, 0)");
         file.exec("INSERT INTO certificate VALUES (1, CAST('certificate' AS BLOB), x'00')");
         for (const auto* change : {&theirs, &own}) {

@@ -177,8 +177,11 @@ private slots:
         const auto drafts = demanded(m_store->drafts({1, 1}));
         QVERIFY(drafts.size() == 2 && drafts[0].text.empty() && drafts[1].text == "半句" &&
                 drafts[1].time == 7);
-        QVERIFY(m_store->dropDraft({1, 1}, "q2"));
-        QCOMPARE(demanded(m_store->drafts({1, 1})).size(), 1u);
+        QVERIFY(m_store->putDraft({{1, 1}, "q2", "another person's", 8, 2}));
+        QCOMPARE(demanded(m_store->drafts({1, 1})).size(), 3u);
+        QVERIFY(m_store->dropDraft({1, 1}, "q2", 0));
+        const auto kept = demanded(m_store->drafts({1, 1}));
+        QVERIFY(kept.size() == 2 && kept[1].person == 2 && kept[1].text == "another person's");
         auto inbox = demanded(m_store->inbox());
         QVERIFY(inbox.size() == 2 && inbox[0].kind == "overruled" && (inbox[1].record == Dot{1, 2}) &&
                 inbox[1].time == 9);

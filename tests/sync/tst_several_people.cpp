@@ -97,6 +97,25 @@ private slots:
         }
     }
 
+    void whatIsHalfTypedIsItsAuthorsAndStays() {
+        Shared w;
+        const PersonId third = w.add(w.server.code("surveyor", kVillage, "调查员丙"));
+        w.tablet.sync();
+        auto& ws = w.tablet.ws();
+        const auto id = w.householdOf(w.first, "甲村户");
+        must(service::keepDraft(ws, id, "address", "甲写了一半"));
+        w.use(third);
+        QVERIFY(must(service::ownDrafts(ws, id)).empty());
+        must(service::keepDraft(ws, id, "address", "丙的"));
+        must(service::saveAnswer(ws, id, {"address", "丙的路旁"})); // ends only their own
+        QVERIFY(must(service::ownDrafts(ws, id)).empty());
+        w.tablet.close();
+        w.tablet.open();
+        w.use(w.first);
+        const auto kept = must(service::ownDrafts(w.tablet.ws(), id));
+        QVERIFY(kept.size() == 1 && kept.front().text == "甲写了一半" && kept.front().person == w.first);
+    }
+
     void onePersonsVillageIsNotTheOthers() {
         Shared w;
         const auto a = w.householdOf(w.first, "甲村户"), b = w.householdOf(w.second, "乙村户");

@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     default property alias secondary: left.data
+    readonly property bool stacked: Theme.room < 300 // a phone with large text: one above the other
     property string note: ""
     property string noteLevel: ""
     property string primaryText: ""
@@ -36,9 +37,11 @@ Rectangle {
             strong: root.noteLevel !== ""
             visible: !Theme.wide && root.note !== ""
         }
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: 12
+            columns: root.stacked ? 1 : 3
+            columnSpacing: 12
+            rowSpacing: 8
 
             RowLayout {
                 id: left
@@ -57,7 +60,7 @@ Rectangle {
             PlainButton {
                 Layout.fillWidth: Theme.narrow
                 Layout.minimumWidth: Theme.touch
-                Layout.maximumWidth: Math.max(200, root.width * (Theme.narrow ? 0.72 : 0.5))
+                Layout.maximumWidth: root.stacked ? root.width : Math.max(200, root.width * (Theme.narrow ? 0.72 : 0.5))
                 primary: true
                 text: root.primaryText
                 glyphAfter: root.primaryGlyph

@@ -10,6 +10,7 @@ Rectangle {
     property string savedText: ""
     property bool deep: false     // hides the rail: full width, no way out by a mis-tap
     property bool hasBack: root.deep
+    property bool glare: false    // worked on in the sun and at night: the theme is one button in the bar
     property bool bare: false     // no bar at all: the page is the whole window
 
     signal backWanted

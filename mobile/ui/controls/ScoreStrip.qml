@@ -50,7 +50,12 @@ AbstractButton {
         ProgressTrack {
             Layout.fillWidth: true
             Layout.minimumWidth: 40
+            visible: Theme.room >= 300
             share: root.vm.scoreShare
+        }
+        Item {
+            Layout.fillWidth: true
+            visible: Theme.room < 300
         }
         Tag {
             text: qsTr("示例权重")

@@ -15,7 +15,10 @@ Rectangle {
     property string pillLevel: ""
     property bool pillShown: true
 
+    property bool themeShown: false
+
     signal backClicked
+    signal themeClicked
     signal pillClicked
     signal helpClicked
 
@@ -64,6 +67,14 @@ Rectangle {
             text: root.savedText
             level: "ok"
             visible: root.savedText !== "" && !Theme.narrow
+        }
+        PlainButton {
+            Layout.preferredWidth: Theme.touch
+            quiet: true
+            glyph: Theme.theme === "outdoor" ? "sun" : Theme.theme === "dark" ? "moon" : "light"
+            visible: root.themeShown
+            Accessible.name: qsTr("换亮度：屋里、太阳下、夜里")
+            onClicked: root.themeClicked()
         }
         PlainButton {
             visible: root.pillShown

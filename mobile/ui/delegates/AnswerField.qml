@@ -30,7 +30,8 @@ RowLayout {
         text: root.value
         unit: root.unit
         level: root.level
-        number: root.kind === "number"
+        number: root.kind === "number" || root.kind === "id"
+        inputMethodHints: root.kind === "number" ? Qt.ImhFormattedNumbersOnly : root.kind === "id" ? Qt.ImhUppercaseOnly : Qt.ImhNone // an X may end it
         placeholderText: root.kind === "date" ? qsTr("例如 2015-10-21") : ""
         Accessible.name: root.label
         onTextEdited: root.form.type(root.item, line.text)

@@ -29,8 +29,9 @@ Rectangle {
     required property bool more
     property bool guided: false // how to look and ask is open
     readonly property bool current: root.owner.currentItem === root.item
-    readonly property bool asks: ["calculated", "note", "instance", "add"].indexOf(root.kind) < 0
-    readonly property bool typed: root.kind === "text" || root.kind === "number" || root.kind === "date" || root.kind === "multiline"
+    readonly property bool asks: root.kind !== "calculated" && root.kind !== "note" && root.kind !== "instance" && root.kind !== "add"
+    readonly property string standing: root.kind === "calculated" ? qsTr("自动算") : root.later ? qsTr("留着后面问") : root.missing ? qsTr("必填 · 还没答") : root.must && root.asks ? qsTr("必填") : ""
+    readonly property bool typed: root.kind === "text" || root.kind === "id" || root.kind === "number" || root.kind === "date" || root.kind === "multiline"
 
     signal photoWanted
 
@@ -82,11 +83,11 @@ Rectangle {
                 visible: root.later
             }
             Words {
-                text: root.kind === "calculated" ? qsTr("自动算") : root.later ? qsTr("留着后面问") : root.missing ? qsTr("必填 · 还没答") : qsTr("必填")
+                text: root.standing
                 font.pixelSize: Theme.smallSize
                 strong: root.missing
                 color: root.later ? Theme.accentInk : root.missing ? Theme.bad : Theme.ink2
-                visible: root.later || root.must && root.asks || root.kind === "calculated"
+                visible: root.standing !== "" && !Theme.narrow
             }
             PlainButton {
                 Layout.preferredWidth: Theme.touch
@@ -113,6 +114,14 @@ Rectangle {
         }
         Words {
             Layout.fillWidth: true
+            text: root.standing
+            font.pixelSize: Theme.smallSize
+            strong: root.missing
+            color: root.later ? Theme.accentInk : root.missing ? Theme.bad : Theme.ink2
+            visible: root.standing !== "" && Theme.narrow
+        }
+        Words {
+            Layout.fillWidth: true
             text: root.hint
             font.pixelSize: Theme.smallSize
             color: Theme.ink2
@@ -134,6 +143,15 @@ Rectangle {
             level: root.level
             label: root.label
             current: root.current
+        }
+        // An ID number is compared with the card in its three parts.
+        Words {
+            Layout.fillWidth: true
+            text: root.value.slice(0, 6) + "  " + root.value.slice(6, 14) + "  " + root.value.slice(14)
+            font.pixelSize: Theme.titleSize
+            strong: true
+            color: Theme.levelInk(root.level)
+            visible: root.kind === "id" && root.value !== ""
         }
         ChoiceField {
             Layout.fillWidth: true

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
-// A step, or a group of the open one, in the strip above the questions.
+// A step in the strip above the questions: its dot, and its name beside or under it.
 AbstractButton {
     id: root
 
@@ -16,14 +16,11 @@ AbstractButton {
     required property string progress
     required property string status
     required property bool current
-    readonly property bool named: !root.head || root.current || !Theme.narrow
 
-    implicitHeight: Theme.scaled(56)
-    implicitWidth: Math.max(Theme.touch, root.implicitContentWidth + leftPadding + rightPadding)
-    leftPadding: root.head ? 6 : 12
-    rightPadding: root.head ? 6 : 12
-    topPadding: 4
-    bottomPadding: 4
+    visible: root.head
+    implicitHeight: Math.max(Theme.scaled(56), root.implicitContentHeight + 8)
+    implicitWidth: Math.max(Theme.touch, root.implicitContentWidth + 8)
+    padding: 4
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: root.title + " " + root.progress
@@ -31,43 +28,31 @@ AbstractButton {
     onClicked: root.owner.goToStep(root.key)
 
     background: Rectangle {
-        anchors.fill: parent
-        anchors.topMargin: 4
-        anchors.bottomMargin: 4
         radius: 8
-        color: root.current && !root.head ? Theme.accentSoft : root.down ? Theme.off : "transparent"
-        border.width: root.visualFocus || root.current && !root.head ? Theme.strokeStrong : root.head ? 0 : Theme.stroke
-        border.color: root.visualFocus || root.current ? Theme.accent : Theme.outline
+        color: root.current ? Theme.accentSoft : root.down ? Theme.off : "transparent"
+        border.width: root.visualFocus || root.current && Theme.index === 2 ? Theme.strokeStrong : 0
+        border.color: Theme.accent
     }
-    contentItem: RowLayout {
-        spacing: 6
+    contentItem: GridLayout {
+        columns: Theme.narrow ? 1 : 2
+        columnSpacing: 8
+        rowSpacing: 2
 
         StepDot {
+            Layout.alignment: Theme.narrow ? Qt.AlignHCenter : Qt.AlignVCenter
             number: root.number
             status: root.status
             current: root.current
-            visible: root.head
-        }
-        Icon {
-            size: 18
-            visible: !root.head && glyph !== ""
-            glyph: root.status === "bad" || root.status === "warn" ? root.status : root.status === "done" ? "ok" : ""
-            color: root.status === "done" ? Theme.ok : Theme.levelInk(root.status)
         }
         Words {
+            Layout.fillWidth: true
             text: root.title
+            font.pixelSize: Theme.narrow ? Theme.smallSize : Theme.bodySize
             strong: root.current
-            wrapMode: Text.NoWrap
-            visible: root.named
-            color: root.current && !root.head ? Theme.accentInk : Theme.ink
-            Accessible.ignored: true
-        }
-        Words {
-            text: root.progress
-            font.pixelSize: Theme.smallSize
-            wrapMode: Text.NoWrap
-            visible: root.named && !root.head
-            color: Theme.ink2
+            horizontalAlignment: Theme.narrow ? Text.AlignHCenter : Text.AlignLeft
+            maximumLineCount: 1
+            elide: Text.ElideRight
+            color: root.current ? Theme.accentInk : Theme.ink
             Accessible.ignored: true
         }
     }

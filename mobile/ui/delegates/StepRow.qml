@@ -19,7 +19,7 @@ ItemDelegate {
     required property bool current
 
     width: ListView.view ? ListView.view.width : 216
-    implicitHeight: Math.max(Theme.scaled(root.head ? 64 : 48), root.implicitContentHeight + 12)
+    implicitHeight: Math.max(Theme.scaled(root.head ? 58 : 48), root.implicitContentHeight + 12)
     leftPadding: root.head ? 10 : 40
     rightPadding: 10
     topPadding: 0
@@ -52,11 +52,21 @@ ItemDelegate {
             Layout.fillWidth: true
             spacing: 0
 
-            Words {
+            RowLayout {
                 Layout.fillWidth: true
-                text: root.title
-                strong: root.head || root.current
-                color: root.current && !root.head ? Theme.accentInk : Theme.ink
+                spacing: 8
+
+                Words {
+                    Layout.fillWidth: true
+                    text: root.title
+                    strong: root.head || root.current
+                    color: root.current && !root.head ? Theme.accentInk : Theme.ink
+                }
+                Words {
+                    text: root.progress
+                    font.pixelSize: Theme.smallSize
+                    color: Theme.ink2
+                }
             }
             Words {
                 Layout.fillWidth: true
@@ -65,11 +75,6 @@ ItemDelegate {
                 color: Theme.ink2
                 visible: root.words !== ""
             }
-        }
-        Words {
-            text: root.progress
-            font.pixelSize: Theme.smallSize
-            color: Theme.ink2
         }
     }
 }

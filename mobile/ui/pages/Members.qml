@@ -14,6 +14,7 @@ PageFrame {
     context: root.vm.title + " · " + root.vm.countText
     savedText: root.vm.form.savedText
     deep: true
+    glare: true
 
     ColumnLayout {
         anchors.fill: parent

@@ -1,44 +1,52 @@
 import QtQuick
+import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
-// The groups of a form as a strip, where there is no room for the steps at the side. They are few, and all alive: a
-// list would guess the places of those it has not made.
-Flickable {
+// The steps of a form above its questions, where there is no room at the side; the groups of the open one
+// beneath, where a phone has no room for them.
+ColumnLayout {
     id: root
 
     required property FormViewModel form
 
-    function showCurrent() {
-        const chip = chips.itemAt(root.form.currentStep);
-        if (chip)
-            root.contentX = Math.max(0, Math.min(chip.x - (root.width - chip.width) / 2, root.contentWidth - root.width));
-    }
+    Layout.fillHeight: false
+    spacing: 4
 
-    implicitHeight: Theme.scaled(56)
-    contentWidth: row.width
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    onWidthChanged: root.showCurrent()
-
-    Connections {
-        target: root.form
-        function onViewChanged() {
-            root.showCurrent();
-        }
-    }
-    Row {
-        id: row
-
-        spacing: 8
-        onPositioningComplete: root.showCurrent()
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        spacing: 4
 
         Repeater {
-            id: chips
-
             model: root.form.steps
 
             StepChip {
+                Layout.fillWidth: true
+                Layout.minimumWidth: Theme.touch
+            }
+        }
+    }
+    Flickable {
+        Layout.fillWidth: true
+        implicitHeight: groups.implicitHeight
+        visible: !Theme.narrow && groups.implicitHeight > 0
+        contentWidth: groups.implicitWidth
+        contentHeight: groups.implicitHeight
+        flickableDirection: Flickable.HorizontalFlick
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Row {
+            id: groups
+
+            spacing: 8
+
+            Repeater {
+                model: root.form.steps
+
+                GroupChip {
+                }
             }
         }
     }

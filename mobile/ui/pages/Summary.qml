@@ -16,6 +16,7 @@ PageFrame {
     title: qsTr("念给户主听")
     context: root.vm.title + " · " + root.vm.context
     deep: true
+    glare: true
 
     ListView {
         id: list

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
@@ -13,9 +12,10 @@ PageFrame {
     readonly property bool byQuestion: Theme.narrow && root.vm.form.asksMore
 
     title: root.vm.title
-    context: root.vm.context
+    context: Theme.narrow ? root.vm.form.placeText : root.vm.context
     savedText: root.vm.form.savedText
     deep: true
+    glare: true
 
     ColumnLayout {
         anchors.fill: parent

@@ -46,14 +46,6 @@ Rectangle {
             text: qsTr("念给户主听、签字")
             onClicked: root.summaryWanted()
         }
-        Words {
-            Layout.fillWidth: true
-            Layout.margins: 4
-            text: root.vm.vetoText
-            font.pixelSize: Theme.smallSize
-            strong: root.vm.vetoLevel !== ""
-            color: Theme.levelInk(root.vm.vetoLevel)
-        }
     }
     Rectangle {
         anchors.right: parent.right

@@ -1,4 +1,5 @@
-// What the built-in forms do not have yet, played on small forms: repeats, places, photos, signatures, versions.
+// What the built-in forms do not have yet, played on small forms: repeats, places, photos, signatures,
+// versions.
 #include "mobile/viewmodel/form_view_model.h"
 #include "tests/forms/sheets.h"
 #include "tests/mobile/viewmodel/sample_fixture.h"

@@ -176,6 +176,10 @@ private slots:
         QVERIFY(form().currentQuestion() != QStringLiteral("water_difficult"));
         open(m_fixture->ids.surveyed);
         QVERIFY(role("water_difficult", "later").toBool());
+        form().enter(item("veto_1"));
+        QVERIFY(form().hasNext()); // the last group leads back to it
+        form().next();
+        QCOMPARE(form().currentQuestion(), QStringLiteral("water_difficult"));
         form().choose(item("water_difficult"), "0");
         quiet();
         QVERIFY(!role("water_difficult", "later").toBool());
