@@ -23,13 +23,16 @@ ItemDelegate {
     topPadding: 0
     bottomPadding: 0
     enabled: root.page >= 0
+    focusPolicy: ListView.view ? Qt.NoFocus : Qt.StrongFocus // in a list the arrows go from row to row
     Accessible.name: root.title + " " + root.progress
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
     onClicked: root.owner.goToPage(root.page)
 
     background: Rectangle {
         radius: 8
         color: root.current && root.page >= 0 ? Theme.accentSoft : root.down ? Theme.off : "transparent"
-        border.width: root.visualFocus ? Theme.strokeStrong : 0
+        border.width: root.activeFocus ? Theme.strokeStrong : 0
         border.color: Theme.accent
     }
     contentItem: RowLayout {

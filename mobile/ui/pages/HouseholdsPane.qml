@@ -94,6 +94,7 @@ Rectangle {
         ListView {
             id: list
 
+            activeFocusOnTab: true
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true

@@ -66,6 +66,7 @@ PageFrame {
                 visible: Theme.wide
 
                 ListView {
+                    activeFocusOnTab: true
                     anchors.fill: parent
                     anchors.margins: 8
                     model: root.vm.form.steps
