@@ -94,6 +94,7 @@ Rectangle {
         ListView {
             id: list
 
+            objectName: "households" // for the measurements
             activeFocusOnTab: true
             Layout.fillWidth: true
             Layout.fillHeight: true

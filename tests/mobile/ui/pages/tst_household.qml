@@ -1,5 +1,4 @@
 import QtQuick
-import QtTest
 
 // One household at a glance.
 PageCase {
