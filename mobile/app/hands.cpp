@@ -201,6 +201,12 @@ bool shows(QQuickWindow& window, const QString& words) {
             }).isEmpty();
 }
 
+QList<QQuickItem*> controlsOf(QQuickWindow& window) {
+    return all(window, [](QQuickItem& item) {
+        return item.isEnabled() && item.width() > 0 && item.height() > 0 && (isButton(item) || isField(item));
+    });
+}
+
 QString focusedText(const QQuickWindow& window) {
     const QQuickItem* focused = window.activeFocusItem();
     return focused && isField(*focused) ? focused->property("text").toString() : QString();

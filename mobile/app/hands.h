@@ -27,6 +27,8 @@ QString drawName(QQuickWindow& window);
 bool shows(QQuickWindow& window, const QString& words);
 // What stands in the field that has the focus; "" without one.
 QString focusedText(const QQuickWindow& window);
+// Everything that a person can press or type into now: buttons, rows and fields that are drawn and enabled.
+QList<QQuickItem*> controlsOf(QQuickWindow& window);
 // As a screen reader would say it; "" when it would not know.
 QString spokenName(QQuickItem& item);
 

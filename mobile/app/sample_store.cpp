@@ -211,8 +211,12 @@ Result<void> dispute(Workspace& mine, Workspace& other, RecordId household, Reco
 
 } // namespace
 
+Result<void> enrolSample(Workspace& workspace) {
+    return become(workspace, 31, 1, "调查员甲");
+}
+
 Result<SampleIds> fillSample(Workspace& workspace, const std::string& scratchPath) {
-    RUHU_CHECK(become(workspace, 31, 1, "调查员甲"), "fill sample");
+    RUHU_CHECK(enrolSample(workspace), "fill sample");
     RUHU_TRY(other, Workspace::open({scratchPath, false, true, false, {}}, workspace.clock()), "fill sample");
     RUHU_CHECK(become(*other, 44, 2, "村干部乙"), "fill sample");
     std::vector<RecordId> ids;

@@ -18,6 +18,8 @@ struct SampleIds {
 // `workspace` is new and empty; it becomes tablet 31 of surveyor 1. `scratchPath`: where the other tablet's
 // store may lie.
 base::Result<SampleIds> fillSample(service::Workspace& workspace, const std::string& scratchPath);
+// The same tablet before anything has come.
+base::Result<void> enrolSample(service::Workspace& workspace);
 // An own answer that the county has not taken.
 base::Result<void> holdSample(service::Workspace& workspace, const SampleIds& ids);
 

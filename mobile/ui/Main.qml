@@ -16,20 +16,24 @@ ApplicationWindow {
     // qmllint enable compiler
     readonly property bool listBeside: Theme.wide && (App.page === "Households" || App.page === "Household")
 
-    // The one filled button of the page, wherever it stands; null: there is none, or it cannot be pressed yet.
-    function primaryOf(item: Item): PlainButton {
-        if (!item || !item.visible)
-            return null;
+    // Presses the one filled button of the page, wherever it stands; true once it is found. The compiler of this Qt
+    // has no `const` in a function.
+    // qmllint disable compiler
+    function pressPrimary(item: Item): bool {
+        if (!item.visible)
+            return false;
         const button = item as PlainButton;
-        if (button && button.primary)
-            return button.enabled ? button : null;
-        for (const child of item.children) {
-            const found = root.primaryOf(child);
-            if (found)
-                return found;
+        if (button && button.primary) {
+            if (button.enabled)
+                button.clicked();
+            return true;
         }
-        return null;
+        for (let i = 0; i < item.children.length; ++i)
+            if (root.pressPrimary(item.children[i]))
+                return true;
+        return false;
     }
+    // qmllint enable compiler
     function show() {
         page.setSource("pages/" + App.page + ".qml", {
                 "vm": App.pageViewModel
@@ -130,11 +134,8 @@ ApplicationWindow {
     }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        onActivated: {
-            const button = root.primaryOf(root.current);
-            if (button)
-                button.clicked();
-        }
+        onActivated: if (root.current)
+            root.pressPrimary(root.current)
     }
     ColumnLayout {
         anchors.fill: parent

@@ -4,10 +4,9 @@
 // time.
 #include "shared/service/edit.h"
 #include "shared/service/settle.h"
-#include "syncserver/service/own_writes.h"
 #include "tests/bench/form_update.h"
+#include "tests/bench/loaded.h"
 #include "tests/bench/workload.h"
-#include "tests/sync/county.h"
 
 #include <algorithm>
 #include <chrono>
@@ -26,9 +25,6 @@ using county::must;
 
 namespace {
 
-constexpr base::Seconds kStart = 1445385600; // 2015-10-21 08:00 in China
-constexpr std::uint64_t kSeed = 20151021;
-
 double cpuSeconds() {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
@@ -46,47 +42,6 @@ double median(std::vector<double> values) {
 struct Sizes {
     std::size_t households = 20'000, edits = 10'000, runs = 5;
     std::size_t growthSmall = 2'000, growthLarge = 200'000;
-};
-
-// A server with `households` of the workload in one village, and their ids in order.
-struct Loaded {
-    county::TemporaryFolder folder;
-    base::ManualClock clock{kStart};
-    county::Server server{folder / "server", clock};
-    std::vector<base::RecordId> households;
-    std::vector<Row> rows;
-
-    Loaded(std::size_t count, bool withMembers) {
-        base::StreamId stream = 0;
-        for (const auto& row : must(server.core().store().streams()))
-            if (row.area == county::kVillage && row.compartment == 0)
-                stream = row.id;
-        for (std::size_t begin = 0; begin < count; begin += 2000)
-            must(server.core().transact([&]() -> base::Result<void> {
-                auto writer = must(serverservice::OwnWriter::begin(server.core()));
-                std::vector<records::RecordChange> changes;
-                for (std::size_t i = begin; i < std::min(count, begin + 2000); ++i)
-                    add(i, withMembers, writer, changes);
-                return writer.append(stream, changes);
-            }));
-    }
-
-    void add(std::size_t index, bool withMembers, serverservice::OwnWriter& writer,
-             std::vector<records::RecordChange>& changes) {
-        Row home = householdRow(kSeed, index);
-        home.id = writer.nextDot().packed();
-        households.push_back(base::Dot::unpack(home.id));
-        changes.push_back(creation(home, households.back(), kStart));
-        const std::int64_t parent = home.id;
-        rows.push_back(std::move(home));
-        for (std::size_t m = 0; withMembers && m < 4; ++m) {
-            Row person = memberRow(kSeed, index, m);
-            person.id = writer.nextDot().packed();
-            person.parent = parent;
-            changes.push_back(creation(person, base::Dot::unpack(person.id), kStart));
-            rows.push_back(std::move(person));
-        }
-    }
 };
 
 // A tablet whose line measures what the server spends on it.

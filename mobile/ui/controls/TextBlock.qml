@@ -19,6 +19,10 @@ TextArea {
     selectByMouse: true
     wrapMode: TextEdit.Wrap
 
+    // Tab leads on, as everywhere: a tab in a note is of no use, and nobody could leave by the keyboard.
+    Keys.onBacktabPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    Keys.onTabPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+
     background: FieldGround {
         level: root.level
         focused: root.activeFocus

@@ -62,12 +62,20 @@ Rectangle {
             font.pixelSize: Theme.smallSize
             visible: root.reason !== ""
         }
-        Repeater {
-            model: root.fields
+        // No layout around rows that come and go: Qt 6.4 then lays out one that is gone, and dies.
+        Column {
+            id: changes
 
-            FieldChangeRow {
-                Layout.fillWidth: true
-                onClicked: root.fieldClicked(field)
+            Layout.fillWidth: true
+            spacing: 6
+
+            Repeater {
+                model: root.fields
+
+                FieldChangeRow {
+                    width: changes.width
+                    onClicked: root.fieldClicked(field)
+                }
             }
         }
         Flow {

@@ -20,6 +20,7 @@ ItemDelegate {
     rightPadding: 4
     topPadding: 0
     bottomPadding: 0
+    focusPolicy: Qt.StrongFocus
     Accessible.name: root.title + " " + root.detail
     onClicked: root.owner.openDue(root.key)
 

@@ -24,12 +24,15 @@ ItemDelegate {
     topPadding: 0
     bottomPadding: 0
     enabled: root.key !== ""
+    focusPolicy: ListView.view ? Qt.NoFocus : Qt.StrongFocus // in a list the arrows go from row to row
     Accessible.name: root.words + " " + root.detail
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
     onClicked: root.owner.choose(root.key)
 
     background: Rectangle {
         color: root.current || root.down ? Theme.accentSoft : Theme.surface
-        border.width: root.visualFocus ? Theme.strokeStrong : 0
+        border.width: root.activeFocus ? Theme.strokeStrong : 0
         border.color: Theme.accent
 
         Rectangle {

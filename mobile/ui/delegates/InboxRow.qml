@@ -23,12 +23,15 @@ ItemDelegate {
     rightPadding: 16
     topPadding: 0
     bottomPadding: 0
+    focusPolicy: ListView.view ? Qt.NoFocus : Qt.StrongFocus // in a list the arrows go from row to row
     Accessible.name: root.title + " " + root.detail
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
     onClicked: root.owner.open(root.key)
 
     background: Rectangle {
         color: root.current || root.down ? Theme.accentSoft : Theme.surface
-        border.width: root.visualFocus ? Theme.strokeStrong : 0
+        border.width: root.activeFocus ? Theme.strokeStrong : 0
         border.color: Theme.accent
 
         Rectangle {

@@ -25,12 +25,15 @@ ItemDelegate {
     rightPadding: 16
     topPadding: 0
     bottomPadding: 0
+    focusPolicy: ListView.view ? Qt.NoFocus : Qt.StrongFocus // in a list the arrows go from row to row
     Accessible.name: root.name + " " + root.detail + " " + root.tag
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
     onClicked: root.owner.open(root.record)
 
     background: Rectangle {
         color: root.selectable && (root.current || root.down) ? Theme.accentSoft : "transparent"
-        border.width: root.visualFocus ? Theme.strokeStrong : 0
+        border.width: root.activeFocus ? Theme.strokeStrong : 0
         border.color: Theme.accent
 
         Rectangle {

@@ -19,6 +19,7 @@ ItemDelegate {
     rightPadding: 14
     topPadding: 0
     bottomPadding: 0
+    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.name + " " + root.detail
     Accessible.checked: root.chosen

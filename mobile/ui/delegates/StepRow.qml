@@ -24,13 +24,16 @@ ItemDelegate {
     rightPadding: 10
     topPadding: 0
     bottomPadding: 0
+    focusPolicy: ListView.view ? Qt.NoFocus : Qt.StrongFocus // in a list the arrows go from row to row
     Accessible.name: root.title + " " + root.progress
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
     onClicked: root.owner.goToStep(root.key)
 
     background: Rectangle {
         radius: 8
         color: root.head && root.current ? Theme.accentSoft : root.down ? Theme.off : "transparent"
-        border.width: root.visualFocus || root.head && root.current && Theme.index === 2 ? Theme.strokeStrong : 0
+        border.width: root.activeFocus || root.head && root.current && Theme.index === 2 ? Theme.strokeStrong : 0
         border.color: Theme.accent
     }
     contentItem: RowLayout {

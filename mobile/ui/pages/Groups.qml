@@ -18,6 +18,7 @@ PageFrame {
         spacing: 0
 
         ListView {
+            activeFocusOnTab: true
             Layout.fillHeight: true
             Layout.fillWidth: !Theme.wide
             Layout.preferredWidth: Theme.wide ? Theme.scaled(400) : -1

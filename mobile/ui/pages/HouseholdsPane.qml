@@ -108,6 +108,8 @@ Rectangle {
         ListView {
             id: list
 
+            objectName: "households" // for the measurements
+            activeFocusOnTab: true
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true

@@ -27,6 +27,7 @@ PageFrame {
             visible: !root.single || !root.detail
 
             ListView {
+                activeFocusOnTab: true
                 anchors.fill: parent
                 model: root.vm.list
                 clip: true

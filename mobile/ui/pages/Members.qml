@@ -32,6 +32,7 @@ PageFrame {
                 visible: !Theme.narrow
 
                 ListView {
+                    activeFocusOnTab: true
                     anchors.fill: parent
                     model: root.vm.roster
                     clip: true
@@ -49,6 +50,7 @@ PageFrame {
                 spacing: 0
 
                 ListView {
+                    activeFocusOnTab: true
                     Layout.fillWidth: true
                     Layout.preferredHeight: 112
                     visible: Theme.narrow

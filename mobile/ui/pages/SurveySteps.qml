@@ -24,6 +24,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             model: root.vm.form.steps
+            activeFocusOnTab: true
             currentIndex: root.vm.form.currentStep
             highlightMoveDuration: 0
             clip: true
