@@ -112,7 +112,7 @@
 <context>
     <name>AnswerField</name>
     <message>
-        <location filename="../ui/delegates/AnswerField.qml" line="34"/>
+        <location filename="../ui/delegates/AnswerField.qml" line="35"/>
         <source>例如 2015-10-21</source>
         <translation>For example 2015-10-21</translation>
     </message>
@@ -498,32 +498,32 @@
     <message>
         <location filename="../ui/delegates/FileField.qml" line="36"/>
         <source>原件不在这台平板上。</source>
-        <translation type="unfinished"></translation>
+        <translation>The original is not on this tablet.</translation>
     </message>
     <message>
         <location filename="../ui/delegates/FileField.qml" line="47"/>
         <source>请在这里签名</source>
-        <translation type="unfinished"></translation>
+        <translation>Please sign here</translation>
     </message>
     <message>
         <location filename="../ui/delegates/FileField.qml" line="55"/>
         <source>选照片</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a photo</translation>
     </message>
     <message>
         <location filename="../ui/delegates/FileField.qml" line="55"/>
         <source>换一张</source>
-        <translation type="unfinished"></translation>
+        <translation>Another photo</translation>
     </message>
     <message>
         <location filename="../ui/delegates/FileField.qml" line="61"/>
         <source>签好了</source>
-        <translation type="unfinished">Signed</translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <location filename="../ui/delegates/FileField.qml" line="72"/>
         <source>重签</source>
-        <translation type="unfinished">Sign again</translation>
+        <translation>Sign again</translation>
     </message>
 </context>
 <context>
@@ -560,7 +560,7 @@
 <context>
     <name>GroupRow</name>
     <message>
-        <location filename="../ui/delegates/GroupRow.qml" line="61"/>
+        <location filename="../ui/delegates/GroupRow.qml" line="64"/>
         <source>签字 %1 / %2</source>
         <translation>Signed %1 / %2</translation>
     </message>
@@ -573,12 +573,12 @@
         <translation>Groups</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Groups.qml" line="44"/>
+        <location filename="../ui/pages/Groups.qml" line="45"/>
         <source>所有的组</source>
         <translation>All groups</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Groups.qml" line="59"/>
+        <location filename="../ui/pages/Groups.qml" line="60"/>
         <source>从左边选一个组</source>
         <translation>Choose a group at the left</translation>
     </message>
@@ -675,14 +675,14 @@
         <translation>The county has not set the line. A low score does not decide.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="202"/>
-        <location filename="../ui/pages/Household.qml" line="203"/>
+        <location filename="../ui/pages/Household.qml" line="223"/>
+        <location filename="../ui/pages/Household.qml" line="224"/>
         <source>历史</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="208"/>
-        <location filename="../ui/pages/Household.qml" line="209"/>
+        <location filename="../ui/pages/Household.qml" line="229"/>
+        <location filename="../ui/pages/Household.qml" line="230"/>
         <source>有变动</source>
         <translation>Changes</translation>
     </message>
@@ -692,14 +692,14 @@
         <translation>Net income a head (calculated)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="127"/>
+        <location filename="../ui/pages/Household.qml" line="119"/>
         <source>概况</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="162"/>
-        <location filename="../ui/pages/Household.qml" line="196"/>
-        <location filename="../ui/pages/Household.qml" line="197"/>
+        <location filename="../ui/pages/Household.qml" line="154"/>
+        <location filename="../ui/pages/Household.qml" line="217"/>
+        <location filename="../ui/pages/Household.qml" line="218"/>
         <source>家庭成员</source>
         <translation>Members</translation>
     </message>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <location filename="../ui/pages/HouseholdsPane.qml" line="56"/>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="136"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="138"/>
         <source>扫户卡</source>
         <translation>Scan a card</translation>
     </message>
@@ -761,17 +761,17 @@
         <translation>To settle</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Inbox.qml" line="42"/>
+        <location filename="../ui/pages/Inbox.qml" line="43"/>
         <source>没有要定的事。</source>
         <translation>Nothing to settle.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Inbox.qml" line="65"/>
+        <location filename="../ui/pages/Inbox.qml" line="66"/>
         <source>回到列表</source>
         <translation>Back to the list</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Inbox.qml" line="96"/>
+        <location filename="../ui/pages/Inbox.qml" line="97"/>
         <source>从左边选一件</source>
         <translation>Choose an item on the left</translation>
     </message>
@@ -868,12 +868,12 @@
 <context>
     <name>Main</name>
     <message>
-        <location filename="../ui/Main.qml" line="43"/>
+        <location filename="../ui/Main.qml" line="47"/>
         <source>入户</source>
         <translation>Ruhu 入户</translation>
     </message>
     <message>
-        <location filename="../ui/Main.qml" line="249"/>
+        <location filename="../ui/Main.qml" line="255"/>
         <source>帮助</source>
         <translation>Help</translation>
     </message>
@@ -886,12 +886,12 @@
         <translation>Members</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Members.qml" line="80"/>
+        <location filename="../ui/pages/Members.qml" line="83"/>
         <source>加人</source>
         <translation>Add a person</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Members.qml" line="74"/>
+        <location filename="../ui/pages/Members.qml" line="77"/>
         <source>下一组</source>
         <translation>Next group</translation>
     </message>
@@ -1137,7 +1137,7 @@
 <context>
     <name>PhotoPane</name>
     <message>
-        <location filename="../ui/pages/PhotoPane.qml" line="32"/>
+        <location filename="../ui/pages/PhotoPane.qml" line="31"/>
         <source>返回</source>
         <translation>Back</translation>
     </message>
@@ -1194,12 +1194,12 @@
         <translation>Choose a photo</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PicturePicker.qml" line="31"/>
+        <location filename="../ui/pages/PicturePicker.qml" line="34"/>
         <source>照片 (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG)</source>
         <translation>Photos (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PicturePicker.qml" line="31"/>
+        <location filename="../ui/pages/PicturePicker.qml" line="34"/>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -1222,73 +1222,73 @@
     <message>
         <location filename="../ui/delegates/PlaceField.qml" line="36"/>
         <source>北纬 °</source>
-        <translation type="unfinished"></translation>
+        <translation>° N</translation>
     </message>
     <message>
         <location filename="../ui/delegates/PlaceField.qml" line="39"/>
         <source>：纬度</source>
-        <translation type="unfinished"></translation>
+        <translation>: latitude</translation>
     </message>
     <message>
         <location filename="../ui/delegates/PlaceField.qml" line="50"/>
         <source>东经 °</source>
-        <translation type="unfinished"></translation>
+        <translation>° E</translation>
     </message>
     <message>
         <location filename="../ui/delegates/PlaceField.qml" line="53"/>
         <source>：经度</source>
-        <translation type="unfinished"></translation>
+        <translation>: longitude</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="85"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="33"/>
         <source>自动算</source>
         <translation>Calculated</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="85"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="33"/>
         <source>必填</source>
         <translation>Required</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="85"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="33"/>
         <source>留着后面问</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask later</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="85"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="33"/>
         <source>必填 · 还没答</source>
-        <translation type="unfinished"></translation>
+        <translation>Required · not answered yet</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="100"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="101"/>
         <source>怎么看、怎么问：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>How to look and ask: %1</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="108"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="109"/>
         <source>去掉</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="110"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="111"/>
         <source>去掉 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="196"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="214"/>
         <source>已说明：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained: %1</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="200"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="218"/>
         <source>这一题有两个答案，去定</source>
         <translation>This question has two answers: settle</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="171"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="189"/>
         <source>更多…</source>
         <translation>More…</translation>
     </message>
@@ -1298,27 +1298,27 @@
     <message>
         <location filename="../ui/pages/QuestionList.qml" line="69"/>
         <source>看整张表</source>
-        <translation type="unfinished"></translation>
+        <translation>See the whole form</translation>
     </message>
     <message>
         <location filename="../ui/pages/QuestionList.qml" line="69"/>
         <source>换成新版</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the new version</translation>
     </message>
     <message>
         <location filename="../ui/pages/QuestionList.qml" line="94"/>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../ui/pages/QuestionList.qml" line="110"/>
         <source>选一张照片</source>
-        <translation type="unfinished">Choose a photo</translation>
+        <translation>Choose a photo</translation>
     </message>
     <message>
         <location filename="../ui/pages/QuestionList.qml" line="111"/>
         <source>照片</source>
-        <translation type="unfinished">Photo</translation>
+        <translation>Photos</translation>
     </message>
 </context>
 <context>
@@ -1326,12 +1326,12 @@
     <message>
         <location filename="../ui/delegates/ReasonField.qml" line="35"/>
         <source>其他原因…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason…</translation>
     </message>
     <message>
         <location filename="../ui/delegates/ReasonField.qml" line="49"/>
         <source>写一句原因</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason, in a sentence</translation>
     </message>
     <message>
         <location filename="../ui/delegates/ReasonField.qml" line="50"/>
@@ -1341,7 +1341,7 @@
     <message>
         <location filename="../ui/delegates/ReasonField.qml" line="54"/>
         <source>就是这样</source>
-        <translation type="unfinished"></translation>
+        <translation>So it is</translation>
     </message>
 </context>
 <context>
@@ -1411,22 +1411,22 @@
     <message>
         <location filename="../ui/controls/ScoreStrip.qml" line="19"/>
         <source>现在得分 %1 %2，示例权重</source>
-        <translation type="unfinished"></translation>
+        <translation>Score now %1 %2, sample weights</translation>
     </message>
     <message>
         <location filename="../ui/controls/ScoreStrip.qml" line="20"/>
         <source>收起</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <location filename="../ui/controls/ScoreStrip.qml" line="20"/>
         <source>逐项看</source>
-        <translation type="unfinished"></translation>
+        <translation>Item by item</translation>
     </message>
     <message>
-        <location filename="../ui/controls/ScoreStrip.qml" line="56"/>
+        <location filename="../ui/controls/ScoreStrip.qml" line="61"/>
         <source>示例权重</source>
-        <translation type="unfinished">Sample weights</translation>
+        <translation>Sample weights</translation>
     </message>
 </context>
 <context>
@@ -1607,42 +1607,42 @@
         <translation>Read it out</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="100"/>
+        <location filename="../ui/pages/Summary.qml" line="103"/>
         <source>得分 %1 %2 · 人均纯收入 %3</source>
         <translation>Score %1 %2 · net income a head %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="105"/>
+        <location filename="../ui/pages/Summary.qml" line="108"/>
         <source>分数用的是示例权重。%1</source>
         <translation>The score uses sample weights. %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="112"/>
+        <location filename="../ui/pages/Summary.qml" line="115"/>
         <source>都对</source>
         <translation>All right</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="112"/>
+        <location filename="../ui/pages/Summary.qml" line="115"/>
         <source>都念过了，都对</source>
         <translation>All read out, all right</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="208"/>
+        <location filename="../ui/pages/Summary.qml" line="226"/>
         <source>还有 %1 样没齐，往下看</source>
         <translation>%1 things missing: see below</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="210"/>
+        <location filename="../ui/pages/Summary.qml" line="228"/>
         <source>重新签字</source>
         <translation>Sign again</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="210"/>
+        <location filename="../ui/pages/Summary.qml" line="228"/>
         <source>去签字</source>
         <translation>Sign</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Summary.qml" line="217"/>
+        <location filename="../ui/pages/Summary.qml" line="235"/>
         <source>回去改</source>
         <translation>Back to the form</translation>
     </message>
@@ -1657,13 +1657,13 @@
     <message>
         <location filename="../ui/pages/Survey.qml" line="72"/>
         <source>下一题</source>
-        <translation type="unfinished"></translation>
+        <translation>Next question</translation>
     </message>
     <message>
         <location filename="../ui/pages/Survey.qml" line="85"/>
         <location filename="../ui/pages/Survey.qml" line="86"/>
         <source>留到后面问</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask later</translation>
     </message>
     <message>
         <location filename="../ui/pages/Survey.qml" line="93"/>
@@ -1674,14 +1674,14 @@
 <context>
     <name>SurveySteps</name>
     <message>
-        <location filename="../ui/pages/SurveySteps.qml" line="40"/>
+        <location filename="../ui/pages/SurveySteps.qml" line="41"/>
         <source>家庭成员</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
     <message>
-        <location filename="../ui/pages/SurveySteps.qml" line="46"/>
+        <location filename="../ui/pages/SurveySteps.qml" line="47"/>
         <source>念给户主听、签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Read it out, sign</translation>
     </message>
 </context>
 <context>
@@ -1734,12 +1734,17 @@
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../ui/controls/TopBar.qml" line="37"/>
+        <location filename="../ui/controls/TopBar.qml" line="41"/>
         <source>返回</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/controls/TopBar.qml" line="82"/>
+        <location filename="../ui/controls/TopBar.qml" line="76"/>
+        <source>换亮度：屋里、太阳下、夜里</source>
+        <translation>Brightness: indoors, sun, night</translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/TopBar.qml" line="95"/>
         <source>这一页怎么用</source>
         <translation>How this page works</translation>
     </message>
@@ -1747,22 +1752,22 @@
 <context>
     <name>TourCard</name>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="104"/>
+        <location filename="../ui/pages/TourCard.qml" line="111"/>
         <source>不看了</source>
         <translation>Skip</translation>
     </message>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="111"/>
+        <location filename="../ui/pages/TourCard.qml" line="118"/>
         <source>上一条</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="118"/>
+        <location filename="../ui/pages/TourCard.qml" line="125"/>
         <source>开始用</source>
         <translation>Begin</translation>
     </message>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="118"/>
+        <location filename="../ui/pages/TourCard.qml" line="125"/>
         <source>下一条</source>
         <translation>Next</translation>
     </message>
@@ -1958,332 +1963,332 @@
         <translation>The board shows how far the village is: each cell counts the homes standing at that step; tap for the list. The bold one is your next step.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="23"/>
+        <location filename="../viewmodel/help_words.cpp" line="25"/>
         <source>到期的事里有约好再去的、没填完的、要定的冲突和要改的地方。</source>
         <translation>To do lists appointments, unfinished forms, conflicts to settle and things to fix.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="24"/>
+        <location filename="../viewmodel/help_words.cpp" line="26"/>
         <source>没有网也什么都能填；右上角写着还有多少没传。</source>
         <translation>Everything works without a network; the top right says how much is not sent yet.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="26"/>
+        <location filename="../viewmodel/help_words.cpp" line="28"/>
         <source>找一户</source>
         <translation>Finding a home</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="27"/>
+        <location filename="../viewmodel/help_words.cpp" line="29"/>
         <source>可以写名字、拼音、拼音的头一个字母（zs 就是张三）、证号或电话的最后几位、户编号。</source>
         <translation>Type a name, pinyin, its initials (zs for 张三), the last digits of an ID or phone, or the household number.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="28"/>
+        <location filename="../viewmodel/help_words.cpp" line="31"/>
         <source>按屯、按步、只看我名下的、只看有疑问的，都能再缩小；点“全部”回来。</source>
         <translation>Narrow down by group, by step, mine, or with questions; “All” brings everything back.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="31"/>
+        <location filename="../viewmodel/help_words.cpp" line="34"/>
         <source>一户人家</source>
         <translation>A home</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="32"/>
+        <location filename="../viewmodel/help_words.cpp" line="35"/>
         <source>“开始入户”进调查；填了一半的叫“继续入户”。</source>
         <translation>“Start the visit” opens the survey; half done, it says “Continue the visit”.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="22"/>
+        <location filename="../viewmodel/help_words.cpp" line="24"/>
         <source>“继续填”回到上次停下的那一题。</source>
         <translation>“Continue” goes back to the question where you stopped.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="29"/>
+        <location filename="../viewmodel/help_words.cpp" line="32"/>
         <source>名单上没有的人家，用“漏登的户”登上。先搜一遍，免得登两次。</source>
         <translation>A home that is not on the list: add it with “Missed home”. Search first, so that it is not added twice.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="33"/>
+        <location filename="../viewmodel/help_words.cpp" line="36"/>
         <source>分户、迁走、换户主、有人离开或回来，都在“有变动”里，写上原因。</source>
         <translation>Splits, moves, a new head, somebody left or came back: all under “Changes”, with a reason.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="34"/>
+        <location filename="../viewmodel/help_words.cpp" line="37"/>
         <source>“历史”里看得到每一处是谁、什么时候、在哪台平板上填的，原来是什么。</source>
         <translation>“History” shows who set each field, when, on which tablet, and what it was before.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="35"/>
+        <location filename="../viewmodel/help_words.cpp" line="38"/>
         <source>名字旁边写着这户有没有存到县里。</source>
         <translation>Beside the name stands whether the county has this home.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="37"/>
+        <location filename="../viewmodel/help_words.cpp" line="40"/>
         <source>入户调查</source>
         <translation>The survey</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="38"/>
+        <location filename="../viewmodel/help_words.cpp" line="41"/>
         <source>一进、二看、三算、四比、五议，先问哪一步都行；填过的、没答的，左边看得到。</source>
         <translation>Five steps, in any order; what is answered and what is open shows beside or above the questions.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="39"/>
+        <location filename="../viewmodel/help_words.cpp" line="42"/>
         <source>每个字都马上存在本机。填错的、填一半的也存着，只是标出来。</source>
         <translation>Every letter is saved on this tablet at once. Wrong or half-typed values are kept too, only marked.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="40"/>
+        <location filename="../viewmodel/help_words.cpp" line="43"/>
         <source>红的要改了才能签字，但不挡你往下填；黄的请再问一遍，没错就选个原因。</source>
         <translation>Red must be fixed before signing, but never stops you; yellow: please ask again, and if it is right, choose a reason.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="41"/>
+        <location filename="../viewmodel/help_words.cpp" line="44"/>
         <source>分数是示例权重，分低不等于一定评上。</source>
         <translation>The points are sample weights; a low score does not decide.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="42"/>
+        <location filename="../viewmodel/help_words.cpp" line="45"/>
         <source>没人在家、不让填，也要记下来，并约好再去的日子。</source>
         <translation>Nobody home, or refused: note that too, with the day to come again.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="44"/>
+        <location filename="../viewmodel/help_words.cpp" line="47"/>
         <source>家里人</source>
         <translation>Family</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="45"/>
+        <location filename="../viewmodel/help_words.cpp" line="48"/>
         <source>证号按 6、8、4 位看：地区、生日、顺序。对不上的那一位会标出来。</source>
         <translation>Read an ID number as 6-8-4: area, birthday, order. The digit that does not fit is marked.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="46"/>
+        <location filename="../viewmodel/help_words.cpp" line="49"/>
         <source>走了的人不要删，改“在不在家”，这样历史还在。</source>
         <translation>Do not delete who left: change their status, so that the history stays.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="47"/>
+        <location filename="../viewmodel/help_words.cpp" line="50"/>
         <source>同一个证号登在两家，会问是不是同一个人。</source>
         <translation>One number in two homes: the app asks whether it is one person.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="49"/>
+        <location filename="../viewmodel/help_words.cpp" line="52"/>
         <source>念给户主听</source>
         <translation>Read it out</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="50"/>
+        <location filename="../viewmodel/help_words.cpp" line="53"/>
         <source>一条一条念。对的点“对”，不对的点“不对”并写下户主怎么说。</source>
         <translation>Read fact by fact. Tap “Right”, or “Wrong” and note what the head says.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="51"/>
+        <location filename="../viewmodel/help_words.cpp" line="54"/>
         <source>户主说不对的，改好再念；有一条不对就不能签字。</source>
         <translation>Correct what is disputed and read it again; one dispute stops the signature.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="52"/>
+        <location filename="../viewmodel/help_words.cpp" line="55"/>
         <source>签了字以后再改，签名还在，但会写明“签字后有改动”。</source>
         <translation>A change after signing keeps the signature, but is shown as made after it.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="54"/>
+        <location filename="../viewmodel/help_words.cpp" line="57"/>
         <source>屯和组</source>
         <translation>Groups</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="55"/>
+        <location filename="../viewmodel/help_words.cpp" line="58"/>
         <source>每个屯写上组长和排在第几；谁负责哪个屯，也在这里分。</source>
         <translation>Give each group its head and its place; assign here who visits which group.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="56"/>
+        <location filename="../viewmodel/help_words.cpp" line="59"/>
         <source>单独分给某人的户，以那户自己写的为准。</source>
         <translation>A home assigned by hand keeps its own visitors.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="58"/>
+        <location filename="../viewmodel/help_words.cpp" line="61"/>
         <source>有变动</source>
         <translation>Changes</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="59"/>
+        <location filename="../viewmodel/help_words.cpp" line="62"/>
         <source>选是什么变动，照着填，写上原因。一次变动里的几处改动一起存、一起传。</source>
         <translation>Choose what happened, fill it in, give the reason. All parts of one change are saved and sent together.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="60"/>
+        <location filename="../viewmodel/help_words.cpp" line="63"/>
         <source>弄错了，到“我的 → 撤回和找回”里撤回。</source>
         <translation>A mistake? Take it back under “Me → Undo and restore”.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="62"/>
+        <location filename="../viewmodel/help_words.cpp" line="65"/>
         <source>待定</source>
         <translation>To settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="63"/>
+        <location filename="../viewmodel/help_words.cpp" line="66"/>
         <source>两个人填得不一样，两个答案都留着，谁也不会被盖掉。看清是谁、什么时候填的，选一个或另填，写上原因。</source>
         <translation>Two people answered differently: both answers stay. See who and when, choose one or type another, and give the reason.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="64"/>
+        <location filename="../viewmodel/help_words.cpp" line="68"/>
         <source>疑问是对不上的地方：去改，或者说明为什么没错。</source>
         <translation>A question is something that does not fit: fix it, or say why it is right.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="65"/>
+        <location filename="../viewmodel/help_words.cpp" line="69"/>
         <source>同一个证号登在两家：并排看，说是同一家还是两家。合了还能撤回。</source>
         <translation>One number in two homes: compare them side by side and say whether it is one home. Joining can be undone.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="66"/>
+        <location filename="../viewmodel/help_words.cpp" line="70"/>
         <source>你的答案没被选上，这里会告诉你；不同意就写原因，由上一级来定。</source>
         <translation>If your answer was not chosen you are told here; if you disagree, say why and the next level decides.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="67"/>
+        <location filename="../viewmodel/help_words.cpp" line="71"/>
         <source>没有网也能定，传上去以后别的平板都知道。</source>
         <translation>You can settle without a network; once sent, the other tablets know.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="69"/>
+        <location filename="../viewmodel/help_words.cpp" line="73"/>
         <source>历史</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="70"/>
+        <location filename="../viewmodel/help_words.cpp" line="74"/>
         <source>从新到旧，每一笔是谁、什么时候、哪台平板，前后各是什么。点一处，只看这一处的。</source>
         <translation>Newest first: who, when, which tablet, before and after. Tap a field to see only that field.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="71"/>
+        <location filename="../viewmodel/help_words.cpp" line="76"/>
         <source>本机没有的旧历史，有网时可以从县里取来看。</source>
         <translation>Older history can be fetched from the county where there is a network.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="73"/>
+        <location filename="../viewmodel/help_words.cpp" line="78"/>
         <source>撤回和找回</source>
         <translation>Undo and restore</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="74"/>
+        <location filename="../viewmodel/help_words.cpp" line="79"/>
         <source>撤回是再写一笔改回去，不是抹掉；撤回的也能再撤回。</source>
         <translation>Undo writes one more change; nothing is wiped out, and an undo can be undone.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="75"/>
+        <location filename="../viewmodel/help_words.cpp" line="80"/>
         <source>别人后来在那里写过的，不能替他撤，要去“待定”里定。</source>
         <translation>Where somebody wrote since, you cannot undo for them: settle it under “To settle”.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="76"/>
+        <location filename="../viewmodel/help_words.cpp" line="81"/>
         <source>删掉的户和人，从这里找回来。</source>
         <translation>Deleted homes and people are brought back here.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="78"/>
+        <location filename="../viewmodel/help_words.cpp" line="83"/>
         <source>同步</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="79"/>
+        <location filename="../viewmodel/help_words.cpp" line="84"/>
         <source>有网时自己传，也可以点“同步”。断了不要紧，下次从断的地方接着传。</source>
         <translation>Sends by itself when there is a network, or by the button. Cut off? It goes on from there.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="80"/>
+        <location filename="../viewmodel/help_words.cpp" line="85"/>
         <source>“只在本机”是还没传；“已存县里”是县里收到了。</source>
         <translation>“Only here” is not sent yet; “Stored” is at the county.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="81"/>
+        <location filename="../viewmodel/help_words.cpp" line="86"/>
         <source>日清单上的对账码和县里的一样，就一笔不少。</source>
         <translation>If the code on the day-sheet matches the county&apos;s, nothing is missing.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="82"/>
+        <location filename="../viewmodel/help_words.cpp" line="87"/>
         <source>一直没网，可以存成文件，交给县里或让别的平板带去。文件是封好的，路上没人看得到。</source>
         <translation>No network at all: save a file for the county or another tablet to carry. It is sealed; nobody can read it on the way.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="84"/>
+        <location filename="../viewmodel/help_words.cpp" line="91"/>
         <source>我的</source>
         <translation>Me</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="85"/>
+        <location filename="../viewmodel/help_words.cpp" line="92"/>
         <source>字的大小、白天夜里的颜色、语言，换了马上生效，正在填的不会丢。</source>
         <translation>Text size, colours for day and night, language: they switch at once, nothing typed is lost.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="86"/>
+        <location filename="../viewmodel/help_words.cpp" line="93"/>
         <source>打电话问县里时，先存一份诊断文件：里面只有数字和代号，没有农户的任何东西。</source>
         <translation>Before you call the county, save a diagnosis file: numbers and codes only, nothing of any family.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="88"/>
+        <location filename="../viewmodel/help_words.cpp" line="96"/>
         <source>换人</source>
         <translation>Switch person</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="89"/>
+        <location filename="../viewmodel/help_words.cpp" line="97"/>
         <source>谁填的就记谁的名字，换人用要先换过来。</source>
         <translation>Work is recorded under who is at work: switch before somebody else begins.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="90"/>
+        <location filename="../viewmodel/help_words.cpp" line="98"/>
         <source>每人一个密码，自己定。忘了，请县里再发一个登记码。</source>
         <translation>Everybody has a PIN of their own. Forgotten? Ask the county for a new code.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="92"/>
+        <location filename="../viewmodel/help_words.cpp" line="100"/>
         <source>谁在用</source>
         <translation>Who is here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="93"/>
+        <location filename="../viewmodel/help_words.cpp" line="101"/>
         <source>点自己的名字，输密码，就回到刚才的地方。填的都在。</source>
         <translation>Tap your name, enter the PIN, and you are where you were. Everything is there.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="94"/>
+        <location filename="../viewmodel/help_words.cpp" line="102"/>
         <source>忘了密码，请县里再发一个登记码，用它重新定密码。</source>
         <translation>Forgot the PIN? Ask the county for a new code and set it anew.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="96"/>
+        <location filename="../viewmodel/help_words.cpp" line="104"/>
         <source>第一次用</source>
         <translation>First time</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="97"/>
+        <location filename="../viewmodel/help_words.cpp" line="105"/>
         <source>登记码由县里发，只能用一次，七天内有效。要有网。</source>
         <translation>The county gives the code; it works once, within seven days, with a network.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="98"/>
+        <location filename="../viewmodel/help_words.cpp" line="106"/>
         <source>登记后先下载本村的农户，断了会接着来。以后没有网也能用。</source>
         <translation>After enrolling the village&apos;s homes are fetched; if cut off, it goes on. Then no network is needed.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="99"/>
+        <location filename="../viewmodel/help_words.cpp" line="107"/>
         <source>想先练一练，开“练习村”：里面都是编的，传不出去。</source>
         <translation>To practise first, open the practice village: all made up, nothing leaves the tablet.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="103"/>
+        <location filename="../viewmodel/help_words.cpp" line="111"/>
         <source>你填的每个字都先存在这台平板上，断电也在。</source>
         <translation>Every letter you type is on this tablet first, and survives a power cut.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="104"/>
+        <location filename="../viewmodel/help_words.cpp" line="112"/>
         <source>返回键只退一层，不会丢东西。</source>
         <translation>Back goes up one level and loses nothing.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/help_words.cpp" line="118"/>
+        <location filename="../viewmodel/help_words.cpp" line="126"/>
         <source>帮助</source>
         <translation>Help</translation>
     </message>
@@ -2293,102 +2298,102 @@
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="14"/>
         <source>山路绕行</source>
-        <translation type="unfinished"></translation>
+        <translation>The road winds</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="15"/>
         <source>只通摩托</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorcycles only</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="16"/>
         <source>单家独户</source>
-        <translation type="unfinished"></translation>
+        <translation>A lone farm</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="17"/>
         <source>只做了几天零工</source>
-        <translation type="unfinished"></translation>
+        <translation>Only some days’ odd jobs</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="18"/>
         <source>好几个人打工</source>
-        <translation type="unfinished"></translation>
+        <translation>Several people earn</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="19"/>
         <source>看过工资条</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen the pay slip</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="20"/>
         <source>自家的种子和肥</source>
-        <translation type="unfinished"></translation>
+        <translation>Own seed and manure</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="21"/>
         <source>公益林补偿</source>
-        <translation type="unfinished"></translation>
+        <translation>For public-benefit forest</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="22"/>
         <source>年中才批下来</source>
-        <translation type="unfinished"></translation>
+        <translation>Granted within the year</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="23"/>
         <source>年中才满 60 岁</source>
-        <translation type="unfinished"></translation>
+        <translation>Turned 60 within the year</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="24"/>
         <source>按退耕的老面积</source>
-        <translation type="unfinished"></translation>
+        <translation>By the old area returned</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="25"/>
         <source>鉴定书是这样写的</source>
-        <translation type="unfinished"></translation>
+        <translation>So says the certificate</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="26"/>
         <source>还在下地干活</source>
-        <translation type="unfinished"></translation>
+        <translation>Still works in the fields</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="27"/>
         <source>在家照顾病人</source>
-        <translation type="unfinished"></translation>
+        <translation>Cares for somebody ill</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="28"/>
         <source>刚毕业，还没找到事做</source>
-        <translation type="unfinished"></translation>
+        <translation>Just left school, no work yet</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="29"/>
         <source>今年没有交</source>
-        <translation type="unfinished"></translation>
+        <translation>Not paid this year</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="30"/>
         <source>还没到入学年龄</source>
-        <translation type="unfinished"></translation>
+        <translation>Not of school age yet</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="31"/>
         <source>是抱养的、再婚带来的</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopted, or of an earlier marriage</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="33"/>
         <source>再问过了，没错</source>
-        <translation type="unfinished">Asked again: it is right</translation>
+        <translation>Asked again: it is right</translation>
     </message>
     <message>
         <location filename="../viewmodel/warning_reasons.cpp" line="34"/>
         <source>看过了，没错</source>
-        <translation type="unfinished">Looked: it is right</translation>
+        <translation>Looked: it is right</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +2936,7 @@
     </message>
     <message>
         <location filename="../viewmodel/conflict_view_model.cpp" line="141"/>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="145"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="146"/>
         <source>定下来</source>
         <translation>Settle</translation>
     </message>
@@ -2941,12 +2946,12 @@
         <translation>Settle on: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="146"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="147"/>
         <source>定为%1：%2</source>
         <translation>Settle on %1: %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="152"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="153"/>
         <source>署名 %1 · 会同步给两台平板和县里</source>
         <translation>Signed %1 · goes to both tablets and the county</translation>
     </message>
@@ -2970,84 +2975,89 @@
 <context>
     <name>viewmodel::FormViewModel</name>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="126"/>
+        <location filename="../viewmodel/form_rows.cpp" line="129"/>
         <source>%1 分</source>
         <translation>%1 pt</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="175"/>
+        <location filename="../viewmodel/form_rows.cpp" line="181"/>
         <source>这个位置不在中国。纬度和经度是不是写反了？</source>
-        <translation type="unfinished"></translation>
+        <translation>This place is not in China. Are latitude and longitude the wrong way round?</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="153"/>
+        <location filename="../viewmodel/form_steps.cpp" line="183"/>
         <source>下一组：%1</source>
         <translation>Next: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="153"/>
+        <location filename="../viewmodel/form_steps.cpp" line="184"/>
         <source>填完了</source>
         <translation>Finished</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="188"/>
+        <location filename="../viewmodel/form_steps.cpp" line="184"/>
+        <source>回到留着的题</source>
+        <translation>Back to what was left</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_steps.cpp" line="219"/>
         <source>还有 %1 处要改，其余已存</source>
         <translation>To fix: %1. The rest is saved</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="190"/>
+        <location filename="../viewmodel/form_steps.cpp" line="221"/>
         <source>%1 处提醒</source>
         <translation>To check: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="192"/>
+        <location filename="../viewmodel/form_steps.cpp" line="223"/>
         <source>%1 处提醒，已说明</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warnings, explained</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="194"/>
+        <location filename="../viewmodel/form_steps.cpp" line="225"/>
         <source>还有 %1 题必填</source>
         <translation>Required and open: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="211"/>
+        <location filename="../viewmodel/form_steps.cpp" line="242"/>
         <source>边填边存</source>
         <translation>Saved as you type</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_steps.cpp" line="211"/>
+        <location filename="../viewmodel/form_steps.cpp" line="242"/>
         <source>已存本机 %1</source>
         <translation>Saved on this tablet %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="98"/>
+        <location filename="../viewmodel/form_rows.cpp" line="101"/>
         <source>岁</source>
         <translation>years</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="74"/>
+        <location filename="../viewmodel/form_acts.cpp" line="89"/>
         <source>按前面说的是 %1 个，现在 %2 个</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 by the answers before, %2 are here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="75"/>
+        <location filename="../viewmodel/form_acts.cpp" line="93"/>
         <source>加一个：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Add: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="124"/>
+        <location filename="../viewmodel/form_acts.cpp" line="156"/>
         <source>去掉了：%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: %1 %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="222"/>
+        <location filename="../viewmodel/form_acts.cpp" line="251"/>
         <source>已换成新版的表。这里只列新加和改过的 %1 题；先前答的都在。</source>
-        <translation type="unfinished"></translation>
+        <translation>The form is the new version now. Listed are only the %1 questions that are new or changed; all other answers are here.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="228"/>
+        <location filename="../viewmodel/form_acts.cpp" line="257"/>
         <source>这一户是用旧版表（%1）填的，可以接着填。换成新版（%2）只要补问 %3 题。</source>
-        <translation type="unfinished"></translation>
+        <translation>This household was begun with an older version of the form (%1); you can go on. The new version (%2) asks only %3 more questions.</translation>
     </message>
 </context>
 <context>
@@ -3461,62 +3471,62 @@
 <context>
     <name>viewmodel::HouseholdViewModel</name>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="89"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="90"/>
         <source>还没写名字</source>
         <translation>No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="96"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="97"/>
         <source>户号 %1</source>
         <translation>record %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="98"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="99"/>
         <source>电话 %1</source>
         <translation>phone %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="133"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="134"/>
         <source>继续入户</source>
         <translation>Continue the visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="133"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="134"/>
         <source>开始入户</source>
         <translation>Begin the visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="140"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="141"/>
         <source>有人删了这一户，也有人改了它，要定一下</source>
         <translation>Somebody deleted this home and somebody changed it: to settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="141"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="142"/>
         <source>%1 处有两个答案，要定一下</source>
         <translation>Fields with two answers: %1. To settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="146"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="147"/>
         <source>没有可分的人。等县里登记了调查员，同步一次就有。</source>
         <translation>Nobody to choose from. When the county has registered surveyors, sync once.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="148"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="149"/>
         <source>还没分到人</source>
         <translation>Nobody assigned yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="149"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="150"/>
         <source>跟着组走；点一下可以单独分</source>
         <translation>As its group; tap to choose for this home alone</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="149"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="150"/>
         <source>这一户单独分的</source>
         <translation>Chosen for this home alone</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="166"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="167"/>
         <source>入户的人改了</source>
         <translation>Who visits was changed</translation>
     </message>
@@ -3608,6 +3618,11 @@
 </context>
 <context>
     <name>viewmodel::InboxViewModel</name>
+    <message>
+        <location filename="../viewmodel/inbox_view_model.cpp" line="38"/>
+        <source>%1家</source>
+        <translation>Home of %1</translation>
+    </message>
     <message>
         <location filename="../viewmodel/inbox_view_model.cpp" line="122"/>
         <source>填得不一样：%1</source>
@@ -4068,32 +4083,32 @@
 <context>
     <name>viewmodel::SurveyViewModel</name>
     <message>
-        <location filename="../viewmodel/survey_view_model.cpp" line="33"/>
+        <location filename="../viewmodel/survey_view_model.cpp" line="34"/>
         <source>%1家</source>
         <translation>Home of %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/survey_view_model.cpp" line="57"/>
+        <location filename="../viewmodel/survey_view_model.cpp" line="71"/>
         <source>%1 / %2 项</source>
         <translation>%1 / %2 items</translation>
     </message>
     <message>
-        <location filename="../viewmodel/survey_view_model.cpp" line="68"/>
+        <location filename="../viewmodel/survey_view_model.cpp" line="82"/>
         <source>一票否决：确认 %1 条</source>
         <translation>Vetoes confirmed: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/survey_view_model.cpp" line="70"/>
+        <location filename="../viewmodel/survey_view_model.cpp" line="84"/>
         <source>一票否决：疑似 %1 条</source>
         <translation>Vetoes suspected: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/survey_view_model.cpp" line="71"/>
+        <location filename="../viewmodel/survey_view_model.cpp" line="85"/>
         <source>一票否决：问了 %1 / %2 条</source>
         <translation>Vetoes asked: %1 / %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/survey_view_model.cpp" line="84"/>
+        <location filename="../viewmodel/survey_view_model.cpp" line="98"/>
         <source>%1 元</source>
         <translation>%1 yuan</translation>
     </message>
@@ -4122,7 +4137,7 @@
     </message>
     <message>
         <location filename="../viewmodel/sync_view_model.cpp" line="104"/>
-        <location filename="../viewmodel/sync_view_model.cpp" line="143"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="149"/>
         <source>待传 %1 条</source>
         <translation>%1 to send</translation>
     </message>
@@ -4133,64 +4148,69 @@
     </message>
     <message>
         <location filename="../viewmodel/sync_view_model.cpp" line="105"/>
-        <location filename="../viewmodel/sync_view_model.cpp" line="122"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="128"/>
         <source>没有要传的</source>
         <translation>Nothing to send</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="117"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="111"/>
+        <source>待传 %1</source>
+        <translation>%1 to send</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/sync_view_model.cpp" line="123"/>
         <source>正在同步，可以照常干活</source>
         <translation>Syncing; go on working</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="121"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="127"/>
         <source>有 %1 条要传</source>
         <translation>To send: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="122"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="128"/>
         <source>都传好了，也都收好了</source>
         <translation>All sent and all received</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="127"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="133"/>
         <source>断了会从断的地方接着传。没有回执前，本机一条不删。</source>
         <translation>After a cut it goes on from there. Nothing is removed here before the county has it.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="129"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="135"/>
         <source>有网的时候点一下“同步”。</source>
         <translation>Touch “Sync” when there is a network.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="130"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="136"/>
         <source>上次传 %1 条，收 %2 条，其中 %3 条是新的。</source>
         <translation>Last time: sent %1, received %2, of these %3 new.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="135"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="141"/>
         <source>有 %1 条先放在县里待查，没有丢。</source>
         <translation> %1 held by the county for checking; not lost.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="137"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="143"/>
         <source>有 %1 处要定。</source>
         <translation> To settle: %1.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="142"/>
-        <location filename="../viewmodel/sync_view_model.cpp" line="149"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="148"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="155"/>
         <source>%1 / %2 条</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="150"/>
-        <location filename="../viewmodel/sync_view_model.cpp" line="151"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="156"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="157"/>
         <source>%1 条</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/sync_view_model.cpp" line="170"/>
+        <location filename="../viewmodel/sync_view_model.cpp" line="176"/>
         <source>上行 %1 KB · 下行 %2 KB</source>
         <translation>%1 KB up · %2 KB down</translation>
     </message>
