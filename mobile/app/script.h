@@ -4,26 +4,26 @@
 //
 //   lang zh_CN|en            size W H                shot FILE.png         quit [CODE]
 //   theme light|dark|outdoor text-size 100…150       open-home             open-settings
-//   open-summary             open-history
-//   enrol URL CODE           sync [may-fail]         search TEXT           back
+//   open-summary             open-history            open-sync             open-inbox
 //   open-households          open-household ID       open-survey           open-members
-//   member N|new             question NAME           next                  type NAME TEXT   (a draft, not
-//   left) answer NAME VALUE        (typed and left; options by code, several with blanks; no VALUE clears)
-//   add-instance REPEAT
-//   open-sync                open-inbox              open-conflict N       (N-th of the inbox, from 1)
-//   take N REASON            value TEXT | REASON     open-news N           read-news
-//   scan FILE                (a QR code: on the enrolment page its own, elsewhere a household's card)
-//   add-photo FILE           sign-photo paper|fingerprint FILE         assign N     (a person, of the
-//   household)
-//   press NAME               primary                 fill FIELD | TEXT       touch FIELD|QUESTION
-//   keys TEXT                key return|tab|space    sign                    answer-rest
-//   say                      see WORDS               (these press the window's own controls:
-//   mobile/app/hands.h. keys tells "kept TEXT" on
-//                            stdout after each key once it is on disk; sign draws on the pad; answer-rest
-//                            answers what is still required; say tells "at
-//                            PAGE|HOUSEHOLD|MEMBER|QUESTION|TEXT")
-//   expect PATH TEXT         (page, saved, trouble, score, inbox, conflicts, news, households, waiting,
-//   photos)
+//   enrol URL CODE           sync [may-fail]         search TEXT           back
+//   member N|new             question NAME           next
+//   type NAME TEXT           a draft, not left
+//   answer NAME VALUE        typed and left; options by code, several with blanks; no VALUE clears
+//   open-conflict N          the N-th of the inbox, from 1; then: take N REASON, value TEXT | REASON
+//   open-news N              then: read-news
+//   scan FILE                a QR code: on the enrolment page its own, elsewhere a household's card
+//   add-photo FILE           sign-photo paper|fingerprint FILE
+//   assign N                 a person, of the open household
+//
+// These press the window's own controls (mobile/app/hands.h):
+//   press NAME               primary                 fill FIELD | TEXT     touch FIELD|QUESTION
+//   keys TEXT                tells "kept TEXT" on standard output after each key, once it is on disk
+//   key return|tab|space     sign                    draws on the pad
+//   answer-rest              answers what is still required
+//   say                      tells "at PAGE|HOUSEHOLD|MEMBER|QUESTION|TEXT"
+//   see WORDS                expect PATH TEXT        page, saved, trouble, score, inbox, conflicts, news,
+//                                                    households, waiting, photos
 #pragma once
 
 #include "mobile/app/window.h"

@@ -15,6 +15,7 @@ QtObject {
     readonly property real room: root.windowWidth / root.scale
     readonly property bool wide: root.room >= 1000
     readonly property bool narrow: root.room < 700
+    readonly property bool tight: root.room < 300 // a phone with the largest text
 
     readonly property color bg: ["#EEF2F5", "#0F161C", "#FFFFFF"][root.index]
     readonly property color surface: ["#FFFFFF", "#18222B", "#FFFFFF"][root.index]

@@ -60,7 +60,7 @@ Rectangle {
             PlainButton {
                 Layout.fillWidth: Theme.narrow
                 Layout.minimumWidth: Theme.touch
-                Layout.maximumWidth: root.stacked ? root.width : Math.max(200, root.width * (Theme.narrow ? 0.72 : 0.5))
+                Layout.maximumWidth: root.stacked ? root.width - 2 * Theme.margin : Math.max(200, root.width * (Theme.narrow ? 0.72 : 0.5))
                 primary: true
                 text: root.primaryText
                 glyphAfter: root.primaryGlyph

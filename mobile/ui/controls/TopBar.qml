@@ -50,7 +50,7 @@ Rectangle {
                 text: root.title
                 font.pixelSize: Theme.narrow ? Theme.headSize : Theme.titleSize
                 strong: true
-                maximumLineCount: 1
+                maximumLineCount: Theme.tight ? 2 : 1 // a name is not cut
                 elide: Text.ElideRight
             }
             Words {
@@ -60,7 +60,7 @@ Rectangle {
                 color: Theme.ink2
                 maximumLineCount: 1
                 elide: Text.ElideRight
-                visible: root.context !== ""
+                visible: root.context !== "" && !Theme.tight
             }
         }
         Tag {
@@ -72,7 +72,7 @@ Rectangle {
             Layout.preferredWidth: Theme.touch
             quiet: true
             glyph: Theme.theme === "outdoor" ? "sun" : Theme.theme === "dark" ? "moon" : "light"
-            visible: root.themeShown
+            visible: root.themeShown && !Theme.tight
             Accessible.name: qsTr("换亮度：屋里、太阳下、夜里")
             onClicked: root.themeClicked()
         }

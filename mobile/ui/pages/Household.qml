@@ -64,7 +64,7 @@ PageFrame {
             }
             GridLayout {
                 Layout.fillWidth: true
-                columns: root.width < 560 ? 2 : 3
+                columns: Theme.tight ? 1 : root.width < 560 ? 2 : 3
                 columnSpacing: 16
                 rowSpacing: 12
 

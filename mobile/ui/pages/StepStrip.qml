@@ -23,7 +23,8 @@ ColumnLayout {
 
             StepChip {
                 Layout.fillWidth: true
-                Layout.minimumWidth: Theme.touch
+                Layout.minimumWidth: 40
+                Layout.preferredWidth: 40
             }
         }
     }

@@ -223,7 +223,7 @@ PageFrame {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        note: root.vm.canSign ? "" : qsTr("还有 %1 样没齐，往下看").arg(root.vm.obstacles.count)
+        note: root.vm.canSign ? "" : root.vm.obstacles.count === 0 ? qsTr("这户还没有开始入户") : qsTr("还有 %1 样没齐，往下看").arg(root.vm.obstacles.count)
         noteLevel: root.vm.canSign ? "" : "warn"
         primaryText: root.vm.signing ? "" : root.vm.sealed ? qsTr("重新签字") : qsTr("去签字")
         primaryEnabled: root.vm.canSign
