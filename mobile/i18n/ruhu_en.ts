@@ -1008,32 +1008,32 @@
         <translation>Required</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="85"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="33"/>
         <source>留着后面问</source>
         <translation>Ask later</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="85"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="33"/>
         <source>必填 · 还没答</source>
         <translation>Required · not answered yet</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="100"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="101"/>
         <source>怎么看、怎么问：%1</source>
         <translation>How to look and ask: %1</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="108"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="109"/>
         <source>去掉</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="110"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="111"/>
         <source>去掉 %1</source>
         <translation>Remove %1</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="205"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="214"/>
         <source>已说明：%1</source>
         <translation>Explained: %1</translation>
     </message>
@@ -1166,7 +1166,7 @@
         <translation>Item by item</translation>
     </message>
     <message>
-        <location filename="../ui/controls/ScoreStrip.qml" line="56"/>
+        <location filename="../ui/controls/ScoreStrip.qml" line="61"/>
         <source>示例权重</source>
         <translation>Sample weights</translation>
     </message>
@@ -1342,18 +1342,18 @@
         <translation>Read it out</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="73"/>
+        <location filename="../ui/pages/Survey.qml" line="72"/>
         <source>下一题</source>
         <translation>Next question</translation>
     </message>
     <message>
+        <location filename="../ui/pages/Survey.qml" line="85"/>
         <location filename="../ui/pages/Survey.qml" line="86"/>
-        <location filename="../ui/pages/Survey.qml" line="87"/>
         <source>留到后面问</source>
         <translation>Ask later</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="94"/>
+        <location filename="../ui/pages/Survey.qml" line="93"/>
         <source>家庭成员</source>
         <translation>Members</translation>
     </message>
@@ -2209,9 +2209,14 @@
         <translation>%1 pt</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="181"/>
-        <source>这个位置不在中国。纬度和经度是不是写反了？</source>
-        <translation>This place is not in China. Are latitude and longitude the wrong way round?</translation>
+        <location filename="../viewmodel/form_rows.cpp" line="164"/>
+        <source>纬度和经度写反了，请换过来。</source>
+        <translation>Latitude and longitude are the wrong way round: please swap them.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_rows.cpp" line="186"/>
+        <source>这个位置不在中国。请再看一遍。</source>
+        <translation>This place is not in China. Please look again.</translation>
     </message>
     <message>
         <location filename="../viewmodel/form_steps.cpp" line="183"/>
