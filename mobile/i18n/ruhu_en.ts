@@ -2980,9 +2980,14 @@
         <translation>%1 pt</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="181"/>
-        <source>这个位置不在中国。纬度和经度是不是写反了？</source>
-        <translation>This place is not in China. Are latitude and longitude the wrong way round?</translation>
+        <location filename="../viewmodel/form_rows.cpp" line="164"/>
+        <source>纬度和经度写反了，请换过来。</source>
+        <translation>Latitude and longitude are the wrong way round: please swap them.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/form_rows.cpp" line="186"/>
+        <source>这个位置不在中国。请再看一遍。</source>
+        <translation>This place is not in China. Please look again.</translation>
     </message>
     <message>
         <location filename="../viewmodel/form_steps.cpp" line="183"/>

@@ -42,10 +42,12 @@ QString kindOf(const forms::Item& item) {
 }
 
 // Households of this project live in China: a place elsewhere is most likely two numbers the wrong way round.
-bool isInChina(std::string_view geopoint) {
+bool isInChina(std::string_view geopoint, std::size_t latitudeAt = 0) {
     const auto parts = forms::selectedNames(geopoint);
-    const auto latitude = parts.size() > 1 ? forms::parseNumber(parts[0]) : std::nullopt;
-    const auto longitude = parts.size() > 1 ? forms::parseNumber(parts[1]) : std::nullopt;
+    if (parts.size() < 2)
+        return false;
+    const auto latitude = forms::parseNumber(parts[latitudeAt]);
+    const auto longitude = forms::parseNumber(parts[1 - latitudeAt]);
     return latitude && longitude && *latitude >= 3 && *latitude <= 54 && *longitude >= 73 &&
            *longitude <= 136;
 }
@@ -157,6 +159,9 @@ FormViewModel::Problem FormViewModel::problemOf(int place) const {
     const forms::Item& item = asked(place);
     const forms::QuestionView& shown = view(place);
     const QString bad = QStringLiteral("bad"), warn = QStringLiteral("warn");
+    const bool isPlace = item.type == forms::QuestionType::Geopoint && !shown.answer.empty();
+    if (isPlace && isInChina(shown.answer, 1))
+        return {tr("纬度和经度写反了，请换过来。"), bad, {}, {}};
     // An ID number names the digit that does not fit; the form's pattern only counts them.
     if (item.field == "member.person_id" && !shown.value.empty()) {
         const forms::QuestionView* document = m_session->question("document_type");
@@ -177,8 +182,8 @@ FormViewModel::Problem FormViewModel::problemOf(int place) const {
                 finding->blocks ? bad : warn,
                 finding->blocks ? QStringList() : reasonsFor(finding->rule),
                 {}};
-    if (item.type == forms::QuestionType::Geopoint && !shown.answer.empty() && !isInChina(shown.answer))
-        return {tr("这个位置不在中国。纬度和经度是不是写反了？"), warn, {}, {}};
+    if (isPlace && !isInChina(shown.answer))
+        return {tr("这个位置不在中国。请再看一遍。"), warn, {}, {}};
     if (const service::QuestionView* finding = findingFor(place, m_content.accepted))
         return {m_context.wording.finding(finding->rule, finding->params), {}, {}, fromUtf8(finding->reason)};
     return {};

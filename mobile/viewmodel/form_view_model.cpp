@@ -183,7 +183,7 @@ void FormViewModel::set(int place, const std::string& value) {
     m_refused.erase(key(place));
     std::vector<int> cleared;
     for (const auto& gone : change->cleared)
-        cleared.push_back(m_places->place(gone));
+        cleared.push_back(m_places->place({gone.item, gone.instance}));
     if (!cleared.empty())
         save(cleared);
 }

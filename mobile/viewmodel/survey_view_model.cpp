@@ -22,7 +22,7 @@ void SurveyViewModel::refresh() {
     for (const forms::ScoreItem& item : m_score.items) {
         const double share = item.halfPointsMax > 0 ? double(item.halfPoints) / item.halfPointsMax : 0;
         rows.push_back(
-            {item.item, fromUtf8(session->label(item.item)),
+            {item.item, fromUtf8(session->shortName(item.item)),
              item.answered ? fromUtf8(forms::formatHalfPoints(item.halfPoints)) : QStringLiteral("—"),
              fromUtf8(forms::formatHalfPoints(item.halfPointsMax)), share});
     }

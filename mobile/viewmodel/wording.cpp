@@ -63,41 +63,39 @@ QString Wording::finding(const std::string& rule, const std::vector<base::ErrorP
     return fromUtf8(domain::describe(rule, params, m_language));
 }
 
-const forms::Form& Wording::formFor(records::TypeNumber type) const {
-    return type == records::type::kMember ? m_forms.member : m_forms.entry;
-}
-
-const forms::Item* Wording::questionFor(records::TypeNumber type, const std::string& field) const {
+// By the newest version that asks it: what an older one asked keeps its name.
+Wording::Asked Wording::questionFor(records::TypeNumber type, const std::string& field) const {
     const records::TypeInfo* info = records::typeInfo(type);
     const std::string key = mapKeyOf(field);
     const std::string bound = (info ? info->name : std::string()) + "." + field;
-    for (const forms::Item& item : formFor(type).items)
-        if (item.isQuestion() && (key.empty() ? item.field == bound : item.name == key))
-            return &item;
-    return nullptr;
+    const auto versions =
+        type == records::type::kMember ? std::vector{&m_forms.member} : m_forms.entryVersions();
+    for (auto form = versions.rbegin(); form != versions.rend(); ++form)
+        for (const forms::Item& item : (*form)->items)
+            if (item.isQuestion() && (key.empty() ? item.field == bound : item.name == key))
+                return {*form, &item};
+    return {};
 }
 
 QString Wording::fieldName(records::TypeNumber type, const std::string& field) const {
     for (const ShortName& known : kShortNames)
         if (known.type == type && field == known.field)
             return QCoreApplication::translate("fields", known.name);
-    const forms::Form& form = formFor(type);
-    if (const forms::Item* item = questionFor(type, field))
-        return fromUtf8(form.say(item->label, form.language(formLanguage())));
+    if (const auto [form, item] = questionFor(type, field); item)
+        return fromUtf8(form->say(item->label, form->language(formLanguage())));
     return fromUtf8(field);
 }
 
 QString Wording::value(records::TypeNumber type, const std::string& field, const std::string& text) const {
     if (text.empty())
         return {};
-    const forms::Form& form = formFor(type);
-    const forms::Item* item = questionFor(type, field);
+    const auto [form, item] = questionFor(type, field);
     if (item && item->isSelect()) {
-        const forms::ChoiceList& list = form.lists[static_cast<std::size_t>(item->list)];
+        const forms::ChoiceList& list = form->lists[static_cast<std::size_t>(item->list)];
         QStringList labels;
         for (const std::string_view name : forms::selectedNames(text)) {
             const forms::Choice* choice = list.find(name);
-            labels << (choice ? fromUtf8(form.say(choice->label, form.language(formLanguage())))
+            labels << (choice ? fromUtf8(form->say(choice->label, form->language(formLanguage())))
                               : fromUtf8(std::string(name)));
         }
         return labels.join(m_language == text::Language::Chinese ? QStringLiteral("、")

@@ -30,6 +30,7 @@ struct Forms {
 
     std::vector<const forms::Form*> entryVersions() const { // oldest first
         std::vector<const forms::Form*> versions;
+        versions.reserve(entryBefore.size() + 1);
         for (const forms::Form& before : entryBefore)
             versions.push_back(&before);
         versions.push_back(&entry);
@@ -66,8 +67,11 @@ public:
     static QString clockTime(base::Seconds time);
 
 private:
-    const forms::Item* questionFor(records::TypeNumber type, const std::string& field) const;
-    const forms::Form& formFor(records::TypeNumber type) const;
+    struct Asked {
+        const forms::Form* form = nullptr; // of the version that asks it; nullptr: none does
+        const forms::Item* item = nullptr;
+    };
+    Asked questionFor(records::TypeNumber type, const std::string& field) const;
 
     const Forms& m_forms;
     text::Language m_language;

@@ -65,6 +65,7 @@ struct Item {
     int list = -1;   // of a select: index in Form::lists
 
     Words label, hint, guidance, constraintMessage, requiredMessage;
+    Words shortName; // ruhu:short, of a scored item: what it is called in the list of points
     std::string appearance;
     std::string field; // bind::ruhu:field, "household.phone"; "" = the answer lives in the visit
     std::string unit;  // ruhu:unit, of the number people see

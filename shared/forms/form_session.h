@@ -101,6 +101,7 @@ public:
     const QuestionView* question(std::string_view key) const; // nullptr: no such item
     // Words in the session's language, ${x} filled in.
     std::string label(Spot spot) const;
+    std::string shortName(int item) const; // its label when it has none
     std::string hint(Spot spot) const;
     std::string guidance(Spot spot) const;
     // The form's own words for a problem (constraint_message, required_message); "" = only the code speaks.

@@ -77,6 +77,11 @@ std::string FormSession::label(Spot spot) const {
     return say(form().items.at(at(spot.item)).label, spot);
 }
 
+std::string FormSession::shortName(int item) const {
+    const std::string name = say(form().items.at(at(item)).shortName, item);
+    return name.empty() ? label(item) : name;
+}
+
 std::string FormSession::hint(Spot spot) const {
     return say(form().items.at(at(spot.item)).hint, spot);
 }

@@ -46,6 +46,7 @@ const std::vector<ColumnRule>& surveyColumns() {
         {"disabled", {"disabled"}, false},
         {"field", {"bind::ruhu:field"}, false},
         {"unit", {"ruhu:unit"}, false},
+        {"short", {"ruhu:short"}, true},
         {"veto", {"ruhu:veto"}, false},
         {"score_max", {"ruhu:score_max"}, false},
     };

@@ -205,6 +205,7 @@ private:
         item.label = words("label");
         item.hint = words("hint");
         item.guidance = words("guidance_hint");
+        item.shortName = words("short");
         item.constraintMessage = words("constraint_message");
         item.requiredMessage = words("required_message");
         item.appearance = m_columns.text(row, "appearance");

@@ -1,5 +1,6 @@
 #include "shared/forms/builtin.h"
 #include "shared/forms/form_session.h"
+#include "shared/forms/value_text.h"
 #include "tests/forms/sheets.h"
 
 #include "ruhu/v1/options.pb.h"
@@ -179,6 +180,10 @@ void BuiltinTest::saysHowToLookAndAskAtEveryScoredItemAndVeto() {
     for (const Item& item : form.items)
         if (form.halfPointsPossible(item) || !item.veto.empty())
             QVERIFY2(!item.guidance[0].empty() && !item.guidance[1].empty(), item.name.c_str());
+    const FormSession session(form, start());
+    for (const ScoreItem& scored : session.score().items) // the list of points has room for a word
+        QVERIFY(characterCount(session.shortName(scored.item)) <= 4);
+    QCOMPARE(session.shortName(*form.find("phone")), session.label(*form.find("phone")));
 }
 
 void BuiltinTest::hasEightVetoesWithEvidence() {

@@ -2,6 +2,7 @@
 #include "shared/forms/form_session.h"
 #include "shared/service/form_records.h"
 #include "shared/service/history.h"
+#include "shared/service/undo.h"
 #include "tests/forms/sheets.h"
 #include "tests/sync/county.h"
 
@@ -67,6 +68,25 @@ private slots:
         QCOMPARE(base::errorName(added.error().code), base::errorName(base::ErrorCode::UnknownField));
         QCOMPARE(w.a.dump(), before); // nor was the member made
         QVERIFY(!member.record.valid());
+    }
+
+    void migratingClearsWhatMeansSomethingElseInEveryInstanceAndCanBeUndone() {
+        World w;
+        const forms::Instance plot = w.add(w.a);
+        w.save(w.a, "area", plot, "1.5");
+        w.save(w.a, "place", plot, "屋背");
+        const forms::Form after =
+            testforms::formOf("text,road,Road\nbegin repeat,plots,Plot\ndecimal,area,Area\n"
+                              "text,place,Which village?\nend repeat,,\ncalculate,all,,,,sum(${area})\n",
+                              {}, "form_id,version\nplots_form,2\n");
+        must(migrateForm(w.a.ws(), w.target, w.form, after));
+        FormTarget again{w.household, records::type::kVisit, {}};
+        QCOMPARE(must(formVersion(w.a.ws(), again, "plots_form")), std::string("2"));
+        QCOMPARE(again.record, w.target.record);
+        QCOMPARE(w.seen(w.a), QStringLiteral("1.5  = 1.5"));
+        must(undo(w.a.ws(), must(ownActs(w.a.ws(), 1)).front().id));
+        QCOMPARE(w.seen(w.a), QStringLiteral("1.5 屋背 = 1.5"));
+        QCOMPARE(must(formVersion(w.a.ws(), again, "plots_form")), std::string());
     }
 
     void theFirstInstanceMakesTheVisitAndIsNamedAfterItsChange() {

@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Ruhu.Ui
 
-// One scored item: its question, its share, its points.
-ColumnLayout {
+// One scored item: its name, its share, its points.
+RowLayout {
     id: root
 
     required property string title
@@ -11,33 +11,24 @@ ColumnLayout {
     required property string max
     required property double share
 
-    spacing: 2
+    spacing: 8
 
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: 8
-
-        Words {
-            Layout.fillWidth: true
-            text: root.title
-            font.pixelSize: Theme.smallSize
-            maximumLineCount: 1
-            elide: Text.ElideRight
-        }
-        Words {
-            text: root.points
-            strong: true
-            font.pixelSize: Theme.smallSize
-        }
-        Words {
-            text: "/ " + root.max
-            font.pixelSize: Theme.smallSize
-            color: Theme.ink3
-        }
+    Words {
+        Layout.preferredWidth: Theme.scaled(84)
+        text: root.title
+        font.pixelSize: Theme.smallSize
     }
     ProgressTrack {
         Layout.fillWidth: true
-        implicitHeight: 6
+        Layout.minimumWidth: 40
+        implicitHeight: 8
         share: root.share
+    }
+    Words {
+        Layout.preferredWidth: Theme.scaled(60)
+        horizontalAlignment: Text.AlignRight
+        text: root.points + " / " + root.max
+        font.pixelSize: Theme.smallSize
+        strong: true
     }
 }

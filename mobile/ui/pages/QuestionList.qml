@@ -20,7 +20,7 @@ Flickable {
     function showCurrent() {
         const card = cards.itemAt(root.form.currentRow);
         if (root.follows && card && (card.y < root.contentY || card.y + card.height + Theme.margin > root.contentY + root.height))
-            root.contentY = Math.max(0, Math.min(card.y, root.contentHeight - root.height));
+            root.contentY = root.form.currentRow === 0 ? 0 : Math.max(0, Math.min(card.y, root.contentHeight - root.height));
     }
 
     contentHeight: column.implicitHeight + 2 * Theme.margin

@@ -109,6 +109,7 @@ private slots:
         QCOMPARE(role("where", "level").toString(), QString());
         form().type(item("where"), "107.384 24.512"); // the wrong way round: no such latitude
         QCOMPARE(role("where", "level").toString(), QStringLiteral("bad"));
+        QVERIFY(role("where", "problem").toString().contains(QStringLiteral("写反")));
         form().type(item("where"), "24.512 ?");
         QCOMPARE(role("where", "level").toString(), QStringLiteral("bad"));
         form().type(item("where"), "-24.512 107.384"); // in the sea

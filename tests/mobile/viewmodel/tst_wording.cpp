@@ -1,3 +1,4 @@
+#include "tests/forms/sheets.h"
 #include "tests/mobile/viewmodel/sample_fixture.h"
 
 using viewmodel::Wording;
@@ -24,6 +25,15 @@ private slots:
         QCOMPARE(m_words.fieldName(type::kHousehold, "house_area"), QStringLiteral("住房面积"));
         QCOMPARE(m_words.fieldName(type::kVisit, "answers[score_01_housing]"),
                  QStringLiteral("住的房子是什么样的？"));
+    }
+    void whatOnlyAnEarlierVersionAskedKeepsItsName() {
+        viewmodel::Forms forms{m_fixture.entry, m_fixture.member, {}};
+        forms.entryBefore.push_back(testforms::formOf("select_one colour,door,Which door?\n",
+                                                      "list_name,name,label\ncolour,red,Red\n"));
+        const Wording words(forms, text::Language::English);
+        QCOMPARE(words.fieldName(type::kVisit, "answers[door]"), QStringLiteral("Which door?"));
+        QCOMPARE(words.value(type::kVisit, "answers[door]", "red"), QStringLiteral("Red"));
+        QCOMPARE(m_words.fieldName(type::kVisit, "answers[door]"), QStringLiteral("answers[door]"));
     }
     void theSentenceOfARuleSpeaksLabels() {
         const QString said = m_words.finding("check.id_sex", {{"id_sex", "2"}, {"sex", "1"}});
