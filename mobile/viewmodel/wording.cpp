@@ -113,11 +113,10 @@ QString Wording::value(records::TypeNumber type, const std::string& field, const
 
 Wording::Choices Wording::choices(records::TypeNumber type, const std::string& field) const {
     Choices out;
-    const forms::Form& form = formFor(type);
-    if (const forms::Item* item = questionFor(type, field); item && item->isSelect()) {
-        for (const forms::Choice& choice : form.lists[static_cast<std::size_t>(item->list)].choices)
+    if (const auto [form, item] = questionFor(type, field); item && item->isSelect()) {
+        for (const forms::Choice& choice : form->lists[static_cast<std::size_t>(item->list)].choices)
             out.codes.emplace_back(fromUtf8(choice.name),
-                                   fromUtf8(form.say(choice.label, form.language(formLanguage()))));
+                                   fromUtf8(form->say(choice.label, form->language(formLanguage()))));
         out.several = item->type == forms::QuestionType::SelectMultiple;
         return out;
     }
