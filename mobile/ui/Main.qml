@@ -108,6 +108,9 @@ ApplicationWindow {
         function onPeopleWanted() {
             App.openPeople();
         }
+        function onHelpWanted() {
+            App.guide.toggleHelp();
+        }
         function onTourWanted() {
             App.startTour();
         }
@@ -245,16 +248,6 @@ ApplicationWindow {
             onSyncClicked: App.openSync()
             onSelfClicked: App.openSettings()
         }
-    }
-    PlainButton {
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: 12
-        quiet: true
-        glyph: "help"
-        text: qsTr("帮助")
-        visible: root.bare && !App.guide.helpOpen
-        onClicked: App.guide.toggleHelp()
     }
     HelpPane {
         anchors.right: parent.right

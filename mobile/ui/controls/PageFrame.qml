@@ -27,6 +27,7 @@ Rectangle {
     signal peopleWanted
     signal practiceWanted
     signal tourWanted
+    signal helpWanted
     signal groupsWanted
     signal changeWanted(string household, string kind)
 

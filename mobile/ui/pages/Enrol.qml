@@ -52,6 +52,12 @@ PageFrame {
                         color: Theme.railSel
                     }
                     PlainButton {
+                        glyph: "help"
+                        Layout.preferredWidth: Theme.touch
+                        Accessible.name: qsTr("这一页怎么用")
+                        onClicked: root.helpWanted()
+                    }
+                    PlainButton {
                         glyph: "globe"
                         text: qsTr("English")
                         onClicked: root.languageWanted()

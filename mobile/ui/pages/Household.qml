@@ -88,7 +88,7 @@ PageFrame {
                 StatTile {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.columnSpan: root.width < 560 ? 2 : 1
+                    Layout.columnSpan: root.width < 560 && !Theme.tight ? 2 : 1
                     label: qsTr("分数线")
                     number: "—"
                     detail: qsTr("分数线县里还没下达。分低不等于一定评上。")

@@ -39,13 +39,26 @@ Item {
         forward.forceActiveFocus();
     }
 
+    // A page finds its places while its data arrive.
+    Connections {
+        target: root.target
+        ignoreUnknownSignals: true
+        function onXChanged() {
+            Qt.callLater(root.point);
+        }
+        function onYChanged() {
+            Qt.callLater(root.point);
+        }
+        function onHeightChanged() {
+            Qt.callLater(root.point);
+        }
+    }
     Connections {
         target: root.vm
         function onChanged() {
             Qt.callLater(root.point);
         }
     }
-    // A page finds its place while its data arrive.
     Timer {
         interval: 250
         repeat: true

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
@@ -15,20 +16,31 @@ PageFrame {
         id: scroll
 
         anchors.fill: parent
-        contentHeight: pane.implicitHeight + 2 * Theme.scaled(40)
+        contentHeight: column.implicitHeight + 2 * Theme.scaled(40)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
         ScrollBar.vertical: ScrollBar {
         }
 
-        PeoplePane {
-            id: pane
+        ColumnLayout {
+            id: column
 
             x: Math.max(Theme.margin, (scroll.width - width) / 2)
             y: Theme.scaled(40)
             width: Math.min(scroll.width - 2 * Theme.margin, Theme.scaled(420))
-            vm: root.vm
+            spacing: 24
+
+            PeoplePane {
+                Layout.fillWidth: true
+                vm: root.vm
+            }
+            PlainButton {
+                quiet: true
+                glyph: "help"
+                text: qsTr("这一页怎么用")
+                onClicked: root.helpWanted()
+            }
         }
     }
 }
