@@ -3,15 +3,13 @@
 #include "mobile/viewmodel/form_view_model.h"
 #include "mobile/viewmodel/summary_view_model.h"
 
+#include "mobile/platform/picture.h"
 #include "shared/service/undo.h"
 
-#include <QFile>
 #include <algorithm>
 
 namespace viewmodel {
 namespace {
-
-constexpr qint64 kFileBytesMax = 64 * 1024 * 1024; // more is not even read
 
 bool isTyped(const std::map<std::string, int>& dirty, const std::string& instanceKey) {
     return std::any_of(dirty.begin(), dirty.end(),
@@ -21,8 +19,7 @@ bool isTyped(const std::map<std::string, int>& dirty, const std::string& instanc
 } // namespace
 
 void FormViewModel::accept(int item, const QString& reason) {
-    const service::QuestionView* finding =
-        canAnswer(item) ? findingFor(item, m_content.questions) : nullptr;
+    const service::QuestionView* finding = canAnswer(item) ? findingFor(item, m_content.questions) : nullptr;
     if (!finding)
         return;
     m_context.store.ask(
@@ -61,10 +58,26 @@ void FormViewModel::adoptInstances() {
 Row FormViewModel::instanceRow(int repeat, forms::Instance instance, int number) {
     const int place = m_places->place({repeat, instance});
     const QString title = QStringLiteral("%1 %2").arg(groupTitle(repeat)).arg(number);
-    return {place,     fromUtf8(key(place)), number,    title,     QString(), QString(), false,
-            false,     false,                QStringLiteral("instance"),      QString(), QString(),
-            QVariant::fromValue(choicesOf(place)), QString(), QString(), QString(), QStringList(),
-            QString(), false,                false};
+    return {place,
+            fromUtf8(key(place)),
+            number,
+            title,
+            QString(),
+            QString(),
+            false,
+            false,
+            false,
+            QStringLiteral("instance"),
+            QString(),
+            QString(),
+            QVariant::fromValue(choicesOf(place)),
+            QString(),
+            QString(),
+            QString(),
+            QStringList(),
+            QString(),
+            false,
+            false};
 }
 
 Row FormViewModel::addRow(int repeat) {
@@ -72,10 +85,26 @@ Row FormViewModel::addRow(int repeat) {
     const auto wanted = m_session->instancesWanted(repeat);
     const QString hint =
         wanted && *wanted != have ? tr("按前面说的是 %1 个，现在 %2 个").arg(*wanted).arg(have) : QString();
-    return {repeat,    fromUtf8(key(repeat)), 0,         tr("加一个：%1").arg(groupTitle(repeat)),
-            hint,      QString(),             false,     false,     false,     QStringLiteral("add"),
-            QString(), QString(),             QVariant::fromValue(choicesOf(repeat)),
-            QString(), QString(),             QString(), QStringList(), QString(), false, false};
+    return {repeat,
+            fromUtf8(key(repeat)),
+            0,
+            tr("加一个：%1").arg(groupTitle(repeat)),
+            hint,
+            QString(),
+            false,
+            false,
+            false,
+            QStringLiteral("add"),
+            QString(),
+            QString(),
+            QVariant::fromValue(choicesOf(repeat)),
+            QString(),
+            QString(),
+            QString(),
+            QStringList(),
+            QString(),
+            false,
+            false};
 }
 
 void FormViewModel::addInstance(int repeat) {
@@ -97,7 +126,8 @@ void FormViewModel::addInstance(int repeat) {
             const auto change = m_session->addInstance(repeat, *added);
             std::vector<int> begun; // what it begins with is said like any answer
             for (const forms::Spot spot : change ? change->changed : std::vector<forms::Spot>())
-                if (spot.instance == *added && m_form->items[static_cast<std::size_t>(spot.item)].isQuestion() &&
+                if (spot.instance == *added &&
+                    m_form->items[static_cast<std::size_t>(spot.item)].isQuestion() &&
                     m_form->items[static_cast<std::size_t>(spot.item)].isAnswerable() &&
                     !m_session->question(spot).answer.empty())
                     begun.push_back(m_places->place(spot));
@@ -150,21 +180,18 @@ void FormViewModel::bringBack() {
     if (!act.valid())
         return;
     m_context.store.ask(
-        this, Urgency::Person,
-        [act](service::Workspace& workspace) { return service::undo(workspace, act); },
+        this, Urgency::Person, [act](service::Workspace& workspace) { return service::undo(workspace, act); },
         [this](const base::Result<base::Dot>& done) {
             say(done ? base::Result<void>() : base::fail(done.error(), "bring back"));
             reload();
         });
 }
 
-void FormViewModel::attach(int place, const char* kind, std::function<base::Result<std::string>()> bytes) {
+void FormViewModel::attach(const service::FormAnswer& answer, const char* kind, const std::string& bytes) {
     m_context.store.ask(
         this, Urgency::Person,
-        [target = m_target, answer = service::FormAnswer{key(place), home(spot(place)), {}}, kind,
-         bytes = std::move(bytes), start = beginning()](service::Workspace& workspace) -> base::Result<void> {
-            RUHU_TRY(read, bytes(), "attach");
-            return service::saveFileAnswer(workspace, *target, answer, kind, read, start);
+        [target = m_target, answer, kind, bytes, start = beginning()](service::Workspace& workspace) {
+            return service::saveFileAnswer(workspace, *target, answer, kind, bytes, start);
         },
         [this](const base::Result<void>& result) {
             if (result)
@@ -178,12 +205,12 @@ void FormViewModel::attachFile(int item, const QUrl& file) {
     if (!canAnswer(item) || asked(item).type != forms::QuestionType::Image)
         return;
     enter(item);
-    attach(item, "photo", [path = file.toLocalFile()]() -> base::Result<std::string> {
-        QFile photo(path);
-        if (!photo.open(QIODevice::ReadOnly) || photo.size() > kFileBytesMax)
-            return base::fail(base::ErrorCode::FileNotImage, "read photo");
-        return photo.readAll().toStdString();
-    });
+    m_context.store.compute(
+        this, [path = file.toLocalFile()] { return platform::takePhoto(path); },
+        [this, answer = service::FormAnswer{key(item), home(spot(item)), {}}](
+            const base::Result<std::string>& photo) {
+            photo ? attach(answer, "photo", *photo) : say(base::fail(photo.error(), "add photo"));
+        });
 }
 
 void FormViewModel::attachDrawing(int item, const QVariantList& strokes, double width, double height) {
@@ -191,7 +218,7 @@ void FormViewModel::attachDrawing(int item, const QVariantList& strokes, double 
     if (!canAnswer(item) || asked(item).type != forms::QuestionType::Signature || drawing.empty())
         return;
     enter(item);
-    attach(item, "signature", [drawing] { return base::Result<std::string>(drawing); });
+    attach({key(item), home(spot(item)), {}}, "signature", drawing);
 }
 
 // The question keeps its flag until it has an answer; the person goes on with the next.

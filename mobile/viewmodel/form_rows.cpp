@@ -65,7 +65,8 @@ void FormViewModel::refresh() {
             number = 0;
             for (const int item : page.items)
                 if (const forms::Spot spot(item, instances[i]); isShown(spot))
-                    rows.push_back(questionRow(m_places->place(spot), asked(item).isAnswerable() ? ++number : 0));
+                    rows.push_back(
+                        questionRow(m_places->place(spot), asked(item).isAnswerable() ? ++number : 0));
         }
         if (page.repeats && m_only.empty())
             rows.push_back(addRow(page.group));
@@ -88,18 +89,18 @@ Row FormViewModel::questionRow(int place, int number) {
     const std::string question = key(place);
     const Problem problem = problemOf(place);
     const bool must = shown.required && shown.value.empty();
-    const bool isFile = item.type == forms::QuestionType::Image || item.type == forms::QuestionType::Signature;
+    const bool isFile =
+        item.type == forms::QuestionType::Image || item.type == forms::QuestionType::Signature;
     const auto file = isFile ? m_files.find(question) : m_files.end();
     return {place, fromUtf8(question), number, fromUtf8(m_session->label(spot(place))),
             fromUtf8(m_session->hint(spot(place))), fromUtf8(m_session->guidance(spot(place))),
-            shown.required, must && m_left.count(m_page) > 0, shown.value.empty() && m_content.later.count(question) > 0,
-            kindOf(item), fromUtf8(shown.value),
+            shown.required, must && m_left.count(m_page) > 0,
+            shown.value.empty() && m_content.later.count(question) > 0, kindOf(item), fromUtf8(shown.value),
             // Of a calculated number, years are an age.
             item.type == forms::QuestionType::Calculate && item.unit == "year" ? tr("岁")
                                                                                : Wording::unit(item.unit),
-            QVariant::fromValue(choicesOf(place)),
-            file == m_files.end() ? QString() : QUrl::fromLocalFile(file->second).toString(), problem.text,
-            problem.level, problem.reasons, problem.settled,
+            QVariant::fromValue(choicesOf(place)), file == m_files.end() ? QString() : file->second,
+            problem.text, problem.level, problem.reasons, problem.settled,
             item.isSelect() && static_cast<int>(shown.choices.size()) > kChoicesMax &&
                 m_shownWhole.count(place) == 0,
             m_content.conflicts.count(question) > 0};
@@ -126,8 +127,8 @@ RowsModel* FormViewModel::choicesOf(int place) {
                 choice.halfPoints ? tr("%1 分").arg(fromUtf8(forms::formatHalfPoints(*choice.halfPoints)))
                                   : QString();
             rows.push_back({fromUtf8(choice.name),
-                            fromUtf8(m_session->choiceLabel(spot(place).item, offered)), points, chosen, place,
-                            item.type == forms::QuestionType::SelectMultiple});
+                            fromUtf8(m_session->choiceLabel(spot(place).item, offered)), points, chosen,
+                            place, item.type == forms::QuestionType::SelectMultiple});
         }
     }
     model->setRows(std::move(rows));
@@ -162,15 +163,18 @@ FormViewModel::Problem FormViewModel::problemOf(int place) const {
         const auto number = domain::PersonId::parse(shown.value, type);
         if (!number)
             return {m_context.wording.error(number.error()), bad, {}, {}};
-    } else if (!shown.problem.empty() && !shown.value.empty()) { // what is only not answered yet is no mistake
+    } else if (!shown.problem.empty() &&
+               !shown.value.empty()) { // what is only not answered yet is no mistake
         const QString said = fromUtf8(m_session->message(spot(place)));
         return {said.isEmpty() ? m_context.wording.code(shown.problem) : said, bad, {}, {}};
     }
     if (const auto refused = m_refused.find(key(place)); refused != m_refused.end())
         return {refused->second, bad, {}, {}};
     if (const service::QuestionView* finding = findingFor(place, m_content.questions))
-        return {m_context.wording.finding(finding->rule, finding->params), finding->blocks ? bad : warn,
-                finding->blocks ? QStringList() : reasonsFor(finding->rule), {}};
+        return {m_context.wording.finding(finding->rule, finding->params),
+                finding->blocks ? bad : warn,
+                finding->blocks ? QStringList() : reasonsFor(finding->rule),
+                {}};
     if (item.type == forms::QuestionType::Geopoint && !shown.answer.empty() && !isInChina(shown.answer))
         return {tr("这个位置不在中国。纬度和经度是不是写反了？"), warn, {}, {}};
     if (const service::QuestionView* finding = findingFor(place, m_content.accepted))

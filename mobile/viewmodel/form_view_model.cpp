@@ -1,4 +1,5 @@
 #include "mobile/viewmodel/form_view_model.h"
+#include "mobile/viewmodel/photos_view_model.h"
 
 #include "shared/forms/value_text.h"
 #include "shared/service/file_box.h"
@@ -11,9 +12,9 @@ FormViewModel::FormViewModel(std::vector<const forms::Form*> versions, const ser
       m_target(std::make_shared<service::FormTarget>(target)),
       m_places(std::make_unique<FormPlaces>(*m_form)),
       m_steps({"key", "title", "words", "head", "number", "progress", "status", "current", "open"}, this),
-      m_questions({"item",    "name",    "number",   "label",   "hint",  "guidance", "must",
-                   "missing", "later",   "kind",     "value",   "unit",  "choices",  "file",
-                   "problem", "level",   "reasons",  "settled", "more",  "conflict"},
+      m_questions({"item",    "name",  "number",  "label",   "hint", "guidance", "must",
+                   "missing", "later", "kind",    "value",   "unit", "choices",  "file",
+                   "problem", "level", "reasons", "settled", "more", "conflict"},
                   this) {}
 
 FormViewModel::~FormViewModel() = default;
@@ -27,18 +28,18 @@ struct FormViewModel::Loaded {
                                      const std::vector<const forms::Form*>& versions);
 };
 
-base::Result<FormViewModel::Loaded> FormViewModel::Loaded::read(service::Workspace& workspace,
-                                                                service::FormTarget& target,
-                                                                const std::vector<const forms::Form*>& versions) {
+base::Result<FormViewModel::Loaded>
+FormViewModel::Loaded::read(service::Workspace& workspace, service::FormTarget& target,
+                            const std::vector<const forms::Form*>& versions) {
     RUHU_TRY(version, service::formVersion(workspace, target, versions.back()->id), "read form");
     Loaded loaded{forms::formOfVersion(versions, version), {}, {}};
     if (!loaded.form)
         return base::fail(base::ErrorCode::FormVersionUnknown, "read form", {{"version", version}});
     RUHU_TRY(content, service::readForm(workspace, target, *loaded.form), "read form");
-    const service::FileBox box(workspace.filesFolder());
-    for (const auto& [key, hash] : content.answers)
-        if (box.has(hash)) // only photos and signatures have a hash for an answer
-            loaded.files[key] = fromUtf8(box.pathOf(hash));
+    const QString folder = fromUtf8(workspace.filesFolder());
+    for (const auto& [key, hash] : content.answers) // only photos and signatures have a hash for an answer
+        if (const QString source = pictureSource(folder, hash); !source.isEmpty())
+            loaded.files[key] = source;
     loaded.content = std::move(content);
     return loaded;
 }
