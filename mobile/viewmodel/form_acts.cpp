@@ -3,15 +3,13 @@
 #include "mobile/viewmodel/form_view_model.h"
 #include "mobile/viewmodel/summary_view_model.h"
 
+#include "mobile/platform/picture.h"
 #include "shared/service/undo.h"
 
-#include <QFile>
 #include <algorithm>
 
 namespace viewmodel {
 namespace {
-
-constexpr qint64 kFileBytesMax = 64 * 1024 * 1024; // more is not even read
 
 bool isTyped(const std::map<std::string, int>& dirty, const std::string& instanceKey) {
     return std::any_of(dirty.begin(), dirty.end(),
@@ -189,13 +187,11 @@ void FormViewModel::bringBack() {
         });
 }
 
-void FormViewModel::attach(int place, const char* kind, std::function<base::Result<std::string>()> bytes) {
+void FormViewModel::attach(const service::FormAnswer& answer, const char* kind, const std::string& bytes) {
     m_context.store.ask(
         this, Urgency::Person,
-        [target = m_target, answer = service::FormAnswer{key(place), home(spot(place)), {}}, kind,
-         bytes = std::move(bytes), start = beginning()](service::Workspace& workspace) -> base::Result<void> {
-            RUHU_TRY(read, bytes(), "attach");
-            return service::saveFileAnswer(workspace, *target, answer, kind, read, start);
+        [target = m_target, answer, kind, bytes, start = beginning()](service::Workspace& workspace) {
+            return service::saveFileAnswer(workspace, *target, answer, kind, bytes, start);
         },
         [this](const base::Result<void>& result) {
             if (result)
@@ -209,12 +205,12 @@ void FormViewModel::attachFile(int item, const QUrl& file) {
     if (!canAnswer(item) || asked(item).type != forms::QuestionType::Image)
         return;
     enter(item);
-    attach(item, "photo", [path = file.toLocalFile()]() -> base::Result<std::string> {
-        QFile photo(path);
-        if (!photo.open(QIODevice::ReadOnly) || photo.size() > kFileBytesMax)
-            return base::fail(base::ErrorCode::FileNotImage, "read photo");
-        return photo.readAll().toStdString();
-    });
+    m_context.store.compute(
+        this, [path = file.toLocalFile()] { return platform::takePhoto(path); },
+        [this, answer = service::FormAnswer{key(item), home(spot(item)), {}}](
+            const base::Result<std::string>& photo) {
+            photo ? attach(answer, "photo", *photo) : say(base::fail(photo.error(), "add photo"));
+        });
 }
 
 void FormViewModel::attachDrawing(int item, const QVariantList& strokes, double width, double height) {
@@ -222,7 +218,7 @@ void FormViewModel::attachDrawing(int item, const QVariantList& strokes, double 
     if (!canAnswer(item) || asked(item).type != forms::QuestionType::Signature || drawing.empty())
         return;
     enter(item);
-    attach(item, "signature", [drawing] { return base::Result<std::string>(drawing); });
+    attach({key(item), home(spot(item)), {}}, "signature", drawing);
 }
 
 // The question keeps its flag until it has an answer; the person goes on with the next.

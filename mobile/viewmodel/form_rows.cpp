@@ -102,9 +102,8 @@ Row FormViewModel::questionRow(int place, int number) {
             // Of a calculated number, years are an age.
             item.type == forms::QuestionType::Calculate && item.unit == "year" ? tr("岁")
                                                                                : Wording::unit(item.unit),
-            QVariant::fromValue(choicesOf(place)),
-            file == m_files.end() ? QString() : QUrl::fromLocalFile(file->second).toString(), problem.text,
-            problem.level, problem.reasons, problem.settled,
+            QVariant::fromValue(choicesOf(place)), file == m_files.end() ? QString() : file->second,
+            problem.text, problem.level, problem.reasons, problem.settled,
             item.isSelect() && static_cast<int>(shown.choices.size()) > kChoicesMax &&
                 m_shownWhole.count(place) == 0,
             m_content.conflicts.count(question) > 0};

@@ -1,4 +1,5 @@
 #include "mobile/viewmodel/form_view_model.h"
+#include "mobile/viewmodel/photos_view_model.h"
 
 #include "shared/forms/value_text.h"
 #include "shared/service/file_box.h"
@@ -35,10 +36,10 @@ FormViewModel::Loaded::read(service::Workspace& workspace, service::FormTarget& 
     if (!loaded.form)
         return base::fail(base::ErrorCode::FormVersionUnknown, "read form", {{"version", version}});
     RUHU_TRY(content, service::readForm(workspace, target, *loaded.form), "read form");
-    const service::FileBox box(workspace.filesFolder());
-    for (const auto& [key, hash] : content.answers)
-        if (box.has(hash)) // only photos and signatures have a hash for an answer
-            loaded.files[key] = fromUtf8(box.pathOf(hash));
+    const QString folder = fromUtf8(workspace.filesFolder());
+    for (const auto& [key, hash] : content.answers) // only photos and signatures have a hash for an answer
+        if (const QString source = pictureSource(folder, hash); !source.isEmpty())
+            loaded.files[key] = source;
     loaded.content = std::move(content);
     return loaded;
 }

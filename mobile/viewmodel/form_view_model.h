@@ -143,7 +143,7 @@ private:
     std::vector<service::FieldText> beginning() const;
     void noteSaved();
     void say(const base::Result<void>& result);
-    void attach(int place, const char* kind, std::function<base::Result<std::string>()> bytes);
+    void attach(const service::FormAnswer& answer, const char* kind, const std::string& bytes);
 
     void refresh();
     std::vector<int> shownOf(const FormPlaces::Page& page) const;
@@ -167,7 +167,7 @@ private:
     std::shared_ptr<service::FormTarget>
         m_target; // second owner: the jobs under way, which change it on the store thread
     service::FormContent m_content;
-    std::map<std::string, QString> m_files; // of photos and signatures: where their bytes are
+    std::map<std::string, QString> m_files; // of photos and signatures: where the screen finds them
     std::unique_ptr<FormPlaces> m_places;
     std::unique_ptr<forms::FormSession> m_session;
     int m_page = 0;

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
@@ -97,7 +96,7 @@ Flickable {
         }
     }
 
-    FileDialog {
+    PicturePicker {
         id: photo
 
         property int item: -1
@@ -107,8 +106,6 @@ Flickable {
             photo.open();
         }
 
-        title: qsTr("选一张照片")
-        nameFilters: [qsTr("照片") + " (*.jpg *.jpeg *.png *.webp)"]
-        onAccepted: root.form.attachFile(photo.item, photo.selectedFile)
+        onPicked: file => root.form.attachFile(photo.item, file)
     }
 }
