@@ -5,6 +5,7 @@
 #include "mobile/app/quiet.h"
 #include "mobile/viewmodel/inbox_view_model.h"
 #include "shared/gen/practice.h"
+#include "shared/service/people.h"
 
 #include <QQuickItem>
 #include <QSet>
@@ -45,6 +46,9 @@ bool Stage::begin(const QString& village) {
     m_fixture->store->post(viewmodel::Urgency::Person, [&good, village, ids](service::Workspace& workspace) {
         if (village == QLatin1String("sample"))
             good = app::holdSample(workspace, ids).has_value();
+        else if (village == QLatin1String("locked"))
+            good = app::enrolSample(workspace).has_value() &&
+                   service::setPin(workspace, 1, {}, "246824").has_value();
         else if (village == QLatin1String("practice"))
             good = gen::makePractice(workspace).has_value();
         else if (village == QLatin1String("empty"))

@@ -12,7 +12,8 @@ class Stage : public QObject {
 
 public:
     // "sample": mobile/app/sample_store.h, with a change in question; "practice": shared/gen/practice.h;
-    // "new": a tablet that nobody has enrolled; "empty": enrolled, and nothing has come yet.
+    // "new": a tablet that nobody has enrolled; "empty": enrolled, and nothing has come yet; "locked":
+    // the same with a PIN, 246824.
     Q_INVOKABLE bool begin(const QString& village);
     Q_INVOKABLE void end();
 
