@@ -346,89 +346,94 @@
         <translation>Ruhu 入户</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="56"/>
+        <location filename="../ui/pages/Enrol.qml" line="57"/>
+        <source>这一页怎么用</source>
+        <translation>How this page works</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Enrol.qml" line="62"/>
         <source>English</source>
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="62"/>
+        <location filename="../ui/pages/Enrol.qml" line="68"/>
         <source>登记一次，收完数据就能下村，路上不用网。</source>
         <translation>Register once; when the data are here you can go to the village without a network.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="86"/>
+        <location filename="../ui/pages/Enrol.qml" line="92"/>
         <source>正在收村里的数据</source>
         <translation>Receiving the village&apos;s data</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="86"/>
+        <location filename="../ui/pages/Enrol.qml" line="92"/>
         <source>登记这台平板</source>
         <translation>Register this tablet</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="97"/>
-        <location filename="../ui/pages/Enrol.qml" line="252"/>
+        <location filename="../ui/pages/Enrol.qml" line="103"/>
+        <location filename="../ui/pages/Enrol.qml" line="258"/>
         <source>扫县里给的二维码</source>
         <translation>Scan the QR code from the county</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="104"/>
+        <location filename="../ui/pages/Enrol.qml" line="110"/>
         <source>没有二维码就照着输；收到的是一段文字，整段贴到登记码里。</source>
         <translation>Without a QR code, type what it says; if you received a text, paste all of it into the code.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="116"/>
-        <location filename="../ui/pages/Enrol.qml" line="129"/>
+        <location filename="../ui/pages/Enrol.qml" line="122"/>
+        <location filename="../ui/pages/Enrol.qml" line="135"/>
         <source>县里的服务器</source>
         <translation>The county&apos;s server</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="134"/>
+        <location filename="../ui/pages/Enrol.qml" line="140"/>
         <source>登记码（县里发的，只能用一次）</source>
         <translation>Code (from the county, works once)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="147"/>
+        <location filename="../ui/pages/Enrol.qml" line="153"/>
         <source>登记码</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="159"/>
+        <location filename="../ui/pages/Enrol.qml" line="165"/>
         <source>正在登记…</source>
         <translation>Registering…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="159"/>
+        <location filename="../ui/pages/Enrol.qml" line="165"/>
         <source>登记</source>
         <translation>Register</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="181"/>
+        <location filename="../ui/pages/Enrol.qml" line="187"/>
         <source>先练一练</source>
         <translation>Practise first</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="187"/>
+        <location filename="../ui/pages/Enrol.qml" line="193"/>
         <source>打开一个练习村：里面的人都是编的，随便填、随便改，不用网，什么都不会传到县里。</source>
         <translation>Open a practice village: everybody in it is made up. Fill in and change what you like, without a network. Nothing of it reaches the county.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="192"/>
+        <location filename="../ui/pages/Enrol.qml" line="198"/>
         <source>打开练习村</source>
         <translation>Open the practice village</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="219"/>
+        <location filename="../ui/pages/Enrol.qml" line="225"/>
         <source>收下的记录</source>
         <translation>Records received</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="235"/>
+        <location filename="../ui/pages/Enrol.qml" line="241"/>
         <source>再收一次</source>
         <translation>Receive again</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="240"/>
+        <location filename="../ui/pages/Enrol.qml" line="246"/>
         <source>先进去看看</source>
         <translation>Look inside first</translation>
     </message>
@@ -872,11 +877,6 @@
         <source>入户</source>
         <translation>Ruhu 入户</translation>
     </message>
-    <message>
-        <location filename="../ui/Main.qml" line="255"/>
-        <source>帮助</source>
-        <translation>Help</translation>
-    </message>
 </context>
 <context>
     <name>Members</name>
@@ -1296,29 +1296,19 @@
 <context>
     <name>QuestionList</name>
     <message>
-        <location filename="../ui/pages/QuestionList.qml" line="69"/>
+        <location filename="../ui/pages/QuestionList.qml" line="68"/>
         <source>看整张表</source>
         <translation>See the whole form</translation>
     </message>
     <message>
-        <location filename="../ui/pages/QuestionList.qml" line="69"/>
+        <location filename="../ui/pages/QuestionList.qml" line="68"/>
         <source>换成新版</source>
         <translation>Take the new version</translation>
     </message>
     <message>
-        <location filename="../ui/pages/QuestionList.qml" line="94"/>
+        <location filename="../ui/pages/QuestionList.qml" line="93"/>
         <source>撤销</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/QuestionList.qml" line="110"/>
-        <source>选一张照片</source>
-        <translation>Choose a photo</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/QuestionList.qml" line="111"/>
-        <source>照片</source>
-        <translation>Photos</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1622,11 @@
         <translation>%1 things missing: see below</translation>
     </message>
     <message>
+        <location filename="../ui/pages/Summary.qml" line="226"/>
+        <source>这户还没有开始入户</source>
+        <translation>No visit has begun here</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/Summary.qml" line="228"/>
         <source>重新签字</source>
         <translation>Sign again</translation>
@@ -1752,22 +1747,22 @@
 <context>
     <name>TourCard</name>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="111"/>
+        <location filename="../ui/pages/TourCard.qml" line="124"/>
         <source>不看了</source>
         <translation>Skip</translation>
     </message>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="118"/>
+        <location filename="../ui/pages/TourCard.qml" line="131"/>
         <source>上一条</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="125"/>
+        <location filename="../ui/pages/TourCard.qml" line="138"/>
         <source>开始用</source>
         <translation>Begin</translation>
     </message>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="125"/>
+        <location filename="../ui/pages/TourCard.qml" line="138"/>
         <source>下一条</source>
         <translation>Next</translation>
     </message>
@@ -1829,6 +1824,14 @@
         <location filename="../ui/controls/UndoBar.qml" line="38"/>
         <source>撤回</source>
         <translation>Take back</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <location filename="../ui/pages/Unlock.qml" line="41"/>
+        <source>这一页怎么用</source>
+        <translation>How this page works</translation>
     </message>
 </context>
 <context>
@@ -2399,12 +2402,12 @@
 <context>
     <name>times</name>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="160"/>
+        <location filename="../viewmodel/wording.cpp" line="157"/>
         <source>昨天 %1</source>
         <translation>yesterday %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="162"/>
+        <location filename="../viewmodel/wording.cpp" line="159"/>
         <source>%1 月 %2 日 %3</source>
         <translation>%1-%2 %3</translation>
     </message>
@@ -2475,37 +2478,37 @@
 <context>
     <name>units</name>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="141"/>
+        <location filename="../viewmodel/wording.cpp" line="138"/>
         <source>人</source>
         <translation>people</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="141"/>
+        <location filename="../viewmodel/wording.cpp" line="138"/>
         <source>元</source>
         <translation>yuan</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="142"/>
+        <location filename="../viewmodel/wording.cpp" line="139"/>
         <source>亩</source>
         <translation>mu</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="142"/>
+        <location filename="../viewmodel/wording.cpp" line="139"/>
         <source>平方米</source>
         <translation>m²</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="143"/>
+        <location filename="../viewmodel/wording.cpp" line="140"/>
         <source>公里</source>
         <translation>km</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="143"/>
+        <location filename="../viewmodel/wording.cpp" line="140"/>
         <source>年</source>
         <translation>year</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="144"/>
+        <location filename="../viewmodel/wording.cpp" line="141"/>
         <source>个月</source>
         <translation>months</translation>
     </message>
@@ -2975,17 +2978,17 @@
 <context>
     <name>viewmodel::FormViewModel</name>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="129"/>
+        <location filename="../viewmodel/form_rows.cpp" line="130"/>
         <source>%1 分</source>
         <translation>%1 pt</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="164"/>
+        <location filename="../viewmodel/form_rows.cpp" line="163"/>
         <source>纬度和经度写反了，请换过来。</source>
         <translation>Latitude and longitude are the wrong way round: please swap them.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="186"/>
+        <location filename="../viewmodel/form_rows.cpp" line="185"/>
         <source>这个位置不在中国。请再看一遍。</source>
         <translation>This place is not in China. Please look again.</translation>
     </message>
@@ -3035,32 +3038,32 @@
         <translation>Saved on this tablet %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="101"/>
+        <location filename="../viewmodel/form_rows.cpp" line="103"/>
         <source>岁</source>
         <translation>years</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="89"/>
+        <location filename="../viewmodel/form_acts.cpp" line="87"/>
         <source>按前面说的是 %1 个，现在 %2 个</source>
         <translation>%1 by the answers before, %2 are here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="93"/>
+        <location filename="../viewmodel/form_acts.cpp" line="91"/>
         <source>加一个：%1</source>
         <translation>Add: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="156"/>
+        <location filename="../viewmodel/form_acts.cpp" line="154"/>
         <source>去掉了：%1 %2</source>
         <translation>Removed: %1 %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="251"/>
+        <location filename="../viewmodel/form_acts.cpp" line="247"/>
         <source>已换成新版的表。这里只列新加和改过的 %1 题；先前答的都在。</source>
         <translation>The form is the new version now. Listed are only the %1 questions that are new or changed; all other answers are here.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="257"/>
+        <location filename="../viewmodel/form_acts.cpp" line="253"/>
         <source>这一户是用旧版表（%1）填的，可以接着填。换成新版（%2）只要补问 %3 题。</source>
         <translation>This household was begun with an older version of the form (%1); you can go on. The new version (%2) asks only %3 more questions.</translation>
     </message>

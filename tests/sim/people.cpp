@@ -2,9 +2,9 @@
 
 #include "shared/records/deletion.h"
 #include "shared/service/edit.h"
+#include "shared/service/join.h"
 #include "shared/service/people.h"
 #include "shared/service/read.h"
-#include "shared/service/join.h"
 #include "shared/service/settle.h"
 
 #include <algorithm>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "shared/service/edit.h"
+#include "shared/service/join.h"
 #include "shared/service/people.h"
 #include "shared/service/read.h"
-#include "shared/service/join.h"
 #include "shared/service/settle.h"
 #include "shared/service/sync_round.h"
 #include "syncserver/service/admin.h"
