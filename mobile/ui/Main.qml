@@ -225,7 +225,7 @@ ApplicationWindow {
                 Loader {
                     id: page
 
-                    onLoaded: Qt.callLater(tour.point)
+                    onLoaded: tour.pointSoon()
 
                     anchors.left: parent.left
                     anchors.right: parent.right

@@ -30,6 +30,10 @@ App::App(StoreThread& store, const base::Clock& clock, const Forms& forms, Trans
       m_reminder(std::make_unique<ReminderViewModel>(m_context, nullptr)),
       m_changePending(std::make_shared<std::atomic<bool>>(false)) {
     connect(m_households.get(), &HouseholdsViewModel::opened, this, &App::openHousehold);
+    connect(m_households.get(), &HouseholdsViewModel::checked, this, [this] {
+        if (m_page && m_page != m_households.get())
+            m_page->reload();
+    });
     connect(m_households.get(), &HouseholdsViewModel::searchChanged, this, [this] {
         if (m_place.page != QLatin1String("Households"))
             return;

@@ -3,12 +3,14 @@
 #include "mobile/platform/picture.h"
 #include "shared/service/groups.h"
 #include "shared/service/scanned.h"
+#include "shared/service/settle.h"
 #include "shared/text/pinyin.h"
 
 namespace viewmodel {
 namespace {
 
 const QString kAll = QStringLiteral("all");
+constexpr std::size_t kChecksBehind = 60; // some 0.03 s: a keystroke does not wait longer
 
 } // namespace
 
@@ -91,6 +93,8 @@ void HouseholdsViewModel::reload() {
             (void)text::heardIn("一", "y"); // the first sound of a process takes time: here, not in a row
             if (auto lines = service::householdList(workspace, filter))
                 content.lines = std::move(*lines);
+            if (const auto all = service::checkSome(workspace, 0))
+                content.checked = *all;
             if (const auto groups = service::groups(workspace))
                 for (const service::GroupView& group : *groups)
                     content.groups.emplace_back(group.name, group.households);
@@ -101,8 +105,28 @@ void HouseholdsViewModel::reload() {
             m_groupSizes = std::move(content.groups);
             m_read = true;
             show();
+            emit shown(fromUtf8(content.found));
+            if (!content.checked)
+                checkOn();
         },
         "households");
+}
+
+// A county's households are checked behind the person's back, a few at a time; the list stands there
+// meanwhile.
+void HouseholdsViewModel::checkOn() {
+    m_context.store.ask(
+        this, Urgency::Background,
+        [](service::Workspace& workspace) { return service::checkSome(workspace, kChecksBehind); },
+        [this](const base::Result<bool>& all) {
+            if (!all)
+                return; // the next reload tries again
+            if (!*all)
+                return checkOn();
+            reload();
+            emit checked();
+        },
+        "checks");
 }
 
 void HouseholdsViewModel::show() {

@@ -62,6 +62,8 @@ public slots:
 signals:
     void opened(const QString& household);
     void searchChanged();
+    void shown(const QString& search); // its rows stand there
+    void checked();                    // what does not hold is known of all households now
     void changed();
 
 private:
@@ -69,10 +71,12 @@ private:
         std::vector<service::HouseholdLine> lines;
         std::string found;                               // what they were searched by
         std::vector<std::pair<std::string, int>> groups; // by order
+        bool checked = true;                             // what does not hold is known of all
     };
     service::HouseholdFilter filter() const;
     void say(const base::Error& error);
     void show();
+    void checkOn();
     QString neighbour(int step) const;
 
     ViewContext m_context;

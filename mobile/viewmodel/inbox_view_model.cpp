@@ -63,9 +63,9 @@ base::Result<InboxViewModel::Content> InboxViewModel::read(service::Workspace& w
         const service::ListEntry* entry = workspace.lists().find(view.record);
         content.news.push_back({std::move(view), entry ? entry->type : records::type::kHousehold});
     }
-    RUHU_TRY(questions, service::questions(workspace), "read inbox");
-    content.questionsInAll = questions.size();
-    questions.resize(std::min(questions.size(), kQuestionsShownMax));
+    RUHU_TRY(known, service::knownQuestions(workspace), "read inbox");
+    content.questionsInAll = static_cast<std::size_t>(known.all);
+    RUHU_TRY(questions, service::questionsSoFar(workspace, kQuestionsShownMax), "read inbox");
     for (service::QuestionView& view : questions) {
         Question question{std::move(view), {}, {}};
         nameHousehold(workspace, question.view);

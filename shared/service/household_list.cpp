@@ -3,31 +3,8 @@
 #include "shared/domain/household_view.h"
 #include "shared/service/settle.h"
 
-#include <algorithm>
-#include <unordered_map>
-
 namespace service {
 namespace {
-
-// Rules that do not hold and stop a signature, by household.
-Result<std::unordered_map<RecordId, int>> blockingQuestions(Workspace& workspace) {
-    std::unordered_map<RecordId, int> found;
-    RUHU_TRY(open, questions(workspace), "read questions");
-    for (const QuestionView& question : open) {
-        if (!question.blocks)
-            continue;
-        std::vector<RecordId> households;
-        for (const RecordId record : question.records)
-            if (const ListEntry* entry = workspace.lists().find(record))
-                households.push_back(workspace.lists().shownUnder(
-                    entry->type == records::type::kHousehold ? entry->id : entry->parent));
-        std::sort(households.begin(), households.end());
-        households.erase(std::unique(households.begin(), households.end()), households.end());
-        for (const RecordId household : households)
-            ++found[household];
-    }
-    return found;
-}
 
 HouseholdLine lineOf(const Projection& lists, const ListEntry& household) {
     HouseholdLine line{household.id, household.name, household.group, household.householdNo, {}};
@@ -75,7 +52,7 @@ void findHit(HouseholdLine& line, const Projection& lists, const SearchText& tex
 Result<std::vector<HouseholdLine>> householdList(Workspace& workspace, const HouseholdFilter& filter) {
     const Projection& lists = workspace.lists();
     const Assignment assignment(lists);
-    RUHU_TRY(blocking, blockingQuestions(workspace), "list households");
+    RUHU_TRY(known, knownQuestions(workspace), "list households");
     const SearchText text(filter.text);
     std::vector<HouseholdLine> lines;
     for (const ListEntry* household : lists.households(text)) {
@@ -83,7 +60,7 @@ Result<std::vector<HouseholdLine>> householdList(Workspace& workspace, const Hou
             (filter.mine && !assignment.includes(*household, workspace.identity().person)))
             continue;
         HouseholdLine line = lineOf(lists, *household);
-        if (const auto at = blocking.find(line.id); at != blocking.end())
+        if (const auto at = known.blockingIn.find(line.id); at != known.blockingIn.end())
             line.questions = at->second;
         if ((filter.step && line.step != *filter.step) ||
             (filter.asking && !line.conflict && !line.deletedAndEdited && line.questions == 0))

@@ -7,6 +7,8 @@
 #include "shared/service/settle.h"
 
 #include <algorithm>
+#include <limits>
+#include <set>
 
 namespace service {
 
@@ -128,6 +130,37 @@ Result<void> addPairs(Workspace& workspace, std::vector<QuestionView>& out) {
     return {};
 }
 
+bool isBlocking(const domain::Finding& finding) {
+    return finding.severity == domain::Severity::Block;
+}
+
+// Null: not checked, or shown under another household.
+const std::vector<domain::Finding>* findingsShown(Workspace& workspace, const ListEntry& household) {
+    return workspace.lists().shownUnder(household.id) == household.id ? workspace.findings().of(household.id)
+                                                                      : nullptr;
+}
+
+bool isShown(const Projection& lists, RecordId household) {
+    const ListEntry* entry = lists.find(household);
+    return entry && entry->type == records::type::kHousehold && !entry->deleted && entry->created &&
+           !lists.hides(entry->stream) && lists.shownUnder(household) == household;
+}
+
+// A question over several records, once in each of their households.
+void count(Workspace& workspace, const QuestionView& question, KnownQuestions& known) {
+    ++known.all;
+    if (!question.blocks)
+        return;
+    ++known.blocking;
+    std::set<RecordId> households;
+    for (const RecordId record : question.records)
+        if (const ListEntry* entry = workspace.lists().find(record))
+            households.insert(workspace.lists().shownUnder(
+                entry->type == records::type::kHousehold ? entry->id : entry->parent));
+    for (const RecordId household : households)
+        ++known.blockingIn[household];
+}
+
 } // namespace
 
 Result<std::vector<QuestionView>> questionsOf(Workspace& workspace, RecordId household) {
@@ -153,24 +186,70 @@ Result<std::vector<QuestionView>> acceptedQuestionsOf(Workspace& workspace, Reco
     return out;
 }
 
-Result<std::vector<QuestionView>> questions(Workspace& workspace) {
-    RUHU_TRY(day, today(workspace), "read questions");
-    workspace.findings().setDay(day);
+Result<bool> checkSome(Workspace& workspace, std::size_t max) {
+    RUHU_TRY(day, today(workspace), "check households");
+    FindingsMemo& memo = workspace.findings();
+    memo.setDay(day);
+    if (!memo.begun()) {
+        std::vector<RecordId> all;
+        for (const ListEntry* entry : workspace.lists().all(records::type::kHousehold))
+            all.push_back(entry->id);
+        memo.begin(std::move(all));
+    }
+    while (!memo.complete() && max > 0) {
+        const RecordId next = memo.next();
+        if (isShown(workspace.lists(), next) && !memo.of(next)) {
+            RUHU_TRY(found, openFindings(workspace, next, day), "check households");
+            std::erase_if(found, isUnanswered);
+            memo.keep(next, std::move(found));
+            --max;
+        }
+        memo.passNext();
+    }
+    return memo.complete();
+}
+
+Result<KnownQuestions> knownQuestions(Workspace& workspace) {
+    RUHU_TRY(complete, checkSome(workspace, kChecksAtOnce), "count questions");
+    (void)complete; // who shows it asks checkSome() to go on
+    if (const KnownQuestions* counted = workspace.findings().counted())
+        return *counted;
+    KnownQuestions known;
+    std::vector<QuestionView> pairs;
+    RUHU_CHECK(addPairs(workspace, pairs), "count questions");
+    for (const QuestionView& question : pairs)
+        count(workspace, question, known);
+    for (const ListEntry* entry : workspace.lists().all(records::type::kHousehold)) {
+        const std::vector<domain::Finding>* found = findingsShown(workspace, *entry);
+        const int blocking =
+            found ? static_cast<int>(std::count_if(found->begin(), found->end(), isBlocking)) : 0;
+        known.all += found ? static_cast<int>(found->size()) : 0;
+        known.blocking += blocking;
+        if (blocking > 0)
+            known.blockingIn[entry->id] += blocking;
+    }
+    return workspace.findings().keepCount(std::move(known));
+}
+
+Result<std::vector<QuestionView>> questionsSoFar(Workspace& workspace, std::size_t max) {
     std::vector<QuestionView> out;
     RUHU_CHECK(addPairs(workspace, out), "read questions");
     for (const ListEntry* entry : workspace.lists().all(records::type::kHousehold)) {
-        if (workspace.lists().shownUnder(entry->id) != entry->id)
-            continue;
-        const std::vector<domain::Finding>* known = workspace.findings().of(entry->id);
-        if (!known) {
-            RUHU_TRY(found, openFindings(workspace, entry->id, day), "read questions");
-            std::erase_if(found, isUnanswered);
-            known = &workspace.findings().keep(entry->id, std::move(found));
-        }
-        for (const domain::Finding& finding : *known)
-            out.push_back(questionView(workspace, finding));
+        if (out.size() >= max)
+            break;
+        if (const std::vector<domain::Finding>* found = findingsShown(workspace, *entry))
+            for (const domain::Finding& finding : *found)
+                out.push_back(questionView(workspace, finding));
     }
+    out.resize(std::min(out.size(), max));
     return out;
+}
+
+Result<std::vector<QuestionView>> questions(Workspace& workspace) {
+    constexpr auto kAll = std::numeric_limits<std::size_t>::max();
+    RUHU_TRY(complete, checkSome(workspace, kAll), "read questions");
+    (void)complete; // with no bound it is
+    return questionsSoFar(workspace, kAll);
 }
 
 Result<void> acceptQuestion(Workspace& workspace, const QuestionView& question, const std::string& reason) {

@@ -50,7 +50,16 @@ struct QuestionView {
     bool localOnly = true; // checked within what this device has; not compared with other villages
     std::string reason;    // of a person who said it is right as it is; "" while it is open
 };
+// All of them; checks what is not checked yet: half a millisecond a household.
 Result<std::vector<QuestionView>> questions(Workspace& workspace);
+// The first `max` of the households that have been checked.
+Result<std::vector<QuestionView>> questionsSoFar(Workspace& workspace, std::size_t max);
+// Their count. The first kChecksAtOnce households are checked for it; the others by checkSome(), behind the
+// person's back, so that nobody waits for a county.
+constexpr std::size_t kChecksAtOnce = 300;
+Result<KnownQuestions> knownQuestions(Workspace& workspace);
+// Checks at most `max` households that are not checked since they changed; false: there are more.
+Result<bool> checkSome(Workspace& workspace, std::size_t max);
 Result<std::vector<QuestionView>> questionsOf(Workspace& workspace, RecordId household);
 // What does not hold and is right as it is, as a person said.
 Result<std::vector<QuestionView>> acceptedQuestionsOf(Workspace& workspace, RecordId household);

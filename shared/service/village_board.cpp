@@ -123,10 +123,9 @@ std::vector<DueItem> appointmentsDue(Workspace& workspace) {
 
 Result<VillageBoard> villageBoard(Workspace& workspace) {
     VillageBoard board = Count(workspace).run();
-    RUHU_TRY(open, questions(workspace), "read board");
-    board.questions = static_cast<int>(open.size());
-    board.blocking = static_cast<int>(std::count_if(
-        open.begin(), open.end(), [](const QuestionView& question) { return question.blocks; }));
+    RUHU_TRY(known, knownQuestions(workspace), "read board");
+    board.questions = known.all;
+    board.blocking = known.blocking;
     return board;
 }
 

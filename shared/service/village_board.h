@@ -28,7 +28,8 @@ struct VillageBoard {
     int visitedToday = 0;       // by this tablet
     std::vector<DueItem> due; // appointments up to tomorrow and this tablet's unfinished visits, oldest first
     int conflicts = 0;
-    int questions = 0, blocking = 0; // rules that do not hold; of these, those that stop a signature
+    int questions = 0, blocking = 0; // rules that do not hold, as far as checked (settle.h: checkSome); of
+                                     // these, those that stop a signature
     std::uint64_t waiting = 0;       // changes
 };
 Result<VillageBoard> villageBoard(Workspace& workspace);

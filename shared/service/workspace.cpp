@@ -244,7 +244,7 @@ void Workspace::publish() {
 }
 
 void Workspace::forgetFindings(RecordId changed) {
-    const ListEntry* entry = m_findings.empty() ? nullptr : m_lists.find(changed);
+    const ListEntry* entry = m_findings.begun() ? m_lists.find(changed) : nullptr;
     if (!entry)
         return;
     const bool household = entry->type == records::type::kHousehold;

@@ -137,6 +137,15 @@ private slots:
         for (int step = 0; step < 90; ++step) {
             Tablet& tablet = v.below(2) ? v.a : v.b;
             v.act(tablet);
+            must(checkSome(tablet.ws(), v.below(9)).map([](bool) {}));
+            must(knownQuestions(tablet.ws()).map([](const auto&) {
+            })); // what is counted now is not kept too long
+            const auto all = must(questions(tablet.ws()));
+            const KnownQuestions known = must(knownQuestions(tablet.ws()));
+            QCOMPARE(known.all, static_cast<int>(all.size()));
+            QCOMPARE(known.blocking,
+                     static_cast<int>(std::count_if(all.begin(), all.end(),
+                                                    [](const auto& question) { return question.blocks; })));
             const std::string shown = textOf(must(questions(tablet.ws())));
             most = std::max(most, shown.size());
             QVERIFY2(shown == Village::anew(tablet.ws()), qPrintable(QStringLiteral("step %1").arg(step)));
@@ -147,6 +156,26 @@ private slots:
             }
         }
         QVERIFY(most > 500); // there was something to ask
+    }
+
+    // A county is checked piece by piece; what is known so far is shown, and it grows.
+    void householdsAreCheckedAFewAtATime() {
+        Village v(7, 40);
+        const std::size_t wanted = must(questions(v.a.ws())).size();
+        v.a.close();
+        v.a.open();
+        QVERIFY(!must(checkSome(v.a.ws(), 0)));
+        std::size_t before = 0;
+        int rounds = 0;
+        for (bool complete = false; !complete; ++rounds) {
+            complete = must(checkSome(v.a.ws(), 7));
+            const std::size_t known = must(questionsSoFar(v.a.ws(), 10'000)).size();
+            QVERIFY(known >= before);
+            before = known;
+        }
+        QVERIFY(rounds >= 40 / 7);
+        QCOMPARE(before, wanted);
+        QCOMPARE(must(questionsSoFar(v.a.ws(), 3)).size(), std::min<std::size_t>(3, wanted));
     }
 
     void anotherDayAsksAnew() {

@@ -356,8 +356,8 @@ private:
             return hit;
         }
         if (damage == "noise" || damage == "page heads") {
-            // Settings, chains and drafts have tests of their own.
-            const Pages others = pagesOf(w, {"meta", "stream", "draft"});
+            // Settings, chains, sets and drafts have tests of their own.
+            const Pages others = pagesOf(w, {"meta", "stream", "change_set", "draft"});
             while (hit.size() < 6)
                 if (const auto page = store::PageNumber(2 + random() % (pages - 1)); !others.count(page))
                     hit.insert(page);

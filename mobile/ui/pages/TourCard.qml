@@ -11,18 +11,25 @@ Item {
     required property Item around // where the targets are looked for, by objectName
     property Item target: null
 
-    function find(item: Item, name: string): Item {
+    // What is not shown yet is found too, if nothing of that name is: it comes with its data.
+    // qmllint disable compiler
+    function find(item: Item, name: string, shown: bool): Item {
         if (item.objectName === name)
-            return item.visible ? item : null;
+            return item.visible || !shown ? item : null;
         for (let i = 0; i < item.children.length; ++i) {
-            const found = root.find(item.children[i], name);
+            const found = root.find(item.children[i], name, shown);
             if (found)
                 return found;
         }
         return null;
     }
+    // qmllint enable compiler
+    function pointSoon() {
+        soon.restart();
+    }
     function point() {
-        root.target = root.vm.stepTarget === "" ? null : root.find(root.around, root.vm.stepTarget);
+        const name = root.vm.stepTarget;
+        root.target = name === "" ? null : root.find(root.around, name, true) || root.find(root.around, name, false);
         if (!root.target)
             return;
         const place = root.mapFromItem(root.target, 0, 0);
@@ -32,10 +39,10 @@ Item {
         ring.height = root.target.height + 8;
     }
 
-    onWidthChanged: Qt.callLater(root.point)
-    onHeightChanged: Qt.callLater(root.point)
+    onWidthChanged: soon.restart()
+    onHeightChanged: soon.restart()
     onVisibleChanged: if (root.visible) {
-        Qt.callLater(root.point);
+        soon.restart();
         forward.forceActiveFocus();
     }
 
@@ -43,21 +50,33 @@ Item {
     Connections {
         target: root.target
         ignoreUnknownSignals: true
+        function onVisibleChanged() {
+            root.point();
+        }
         function onXChanged() {
-            Qt.callLater(root.point);
+            root.point();
         }
         function onYChanged() {
-            Qt.callLater(root.point);
+            root.point();
+        }
+        function onWidthChanged() {
+            root.point();
         }
         function onHeightChanged() {
-            Qt.callLater(root.point);
+            root.point();
         }
     }
     Connections {
         target: root.vm
         function onChanged() {
-            Qt.callLater(root.point);
+            soon.restart();
         }
+    }
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.point()
     }
     Timer {
         interval: 250
@@ -68,7 +87,7 @@ Item {
     Rectangle {
         id: ring
 
-        visible: root.target !== null
+        visible: root.target !== null && root.target.visible
         color: "transparent"
         radius: 12
         border.width: 4

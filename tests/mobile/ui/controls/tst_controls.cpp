@@ -1,5 +1,5 @@
-// Runs the tst_*.qml of this folder, controls and theme, against the app's own modules. The pages are loaded
-// by tablet_self_test and tst_script.
+// Runs the tst_*.qml of this folder, controls and theme, against the app's own modules. The pages have their
+// own tests (../pages).
 #include "mobile/app/window.h"
 
 #include <QQmlEngine>
