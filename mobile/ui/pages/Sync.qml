@@ -58,18 +58,21 @@ PageFrame {
                     }
                     GridLayout {
                         Layout.fillWidth: true
+                        Layout.fillHeight: false
                         columns: Theme.narrow ? 1 : 2
                         columnSpacing: 24
                         rowSpacing: 12
 
                         ProgressLine {
                             Layout.fillWidth: true
+                            Layout.fillHeight: false
                             label: qsTr("① 传上去")
                             count: root.vm.sendText
                             share: root.vm.sendShare
                         }
                         ProgressLine {
                             Layout.fillWidth: true
+                            Layout.fillHeight: false
                             label: qsTr("② 收下别人改的")
                             count: root.vm.fetchText
                             share: root.vm.fetchShare
