@@ -28,7 +28,7 @@ void HouseholdsViewModel::setSearch(const QString& search) {
     m_search = search;
     m_error.reset();
     emit searchChanged();
-    reload();
+    readList();
 }
 
 void HouseholdsViewModel::say(const base::Error& error) {
@@ -85,9 +85,15 @@ service::HouseholdFilter HouseholdsViewModel::filter() const {
 }
 
 void HouseholdsViewModel::reload() {
+    ++m_groupsWanted;
+    readList();
+}
+
+// A keystroke of a search changes no group: they are read when something else did.
+void HouseholdsViewModel::readList() {
     m_context.store.ask(
         this, Urgency::Person,
-        [filter = filter()](service::Workspace& workspace) {
+        [filter = filter(), wanted = m_groupsWanted, read = m_groupsRead](service::Workspace& workspace) {
             Content content;
             content.found = filter.text;
             (void)text::heardIn("一", "y"); // the first sound of a process takes time: here, not in a row
@@ -95,16 +101,26 @@ void HouseholdsViewModel::reload() {
                 content.lines = std::move(*lines);
             if (const auto all = service::checkSome(workspace, 0))
                 content.checked = *all;
-            if (const auto groups = service::groups(workspace))
+            content.groupsRead = read;
+            if (wanted == read)
+                return content;
+            if (const auto groups = service::groups(workspace)) {
+                content.groupsRead = wanted;
                 for (const service::GroupView& group : *groups)
                     content.groups.emplace_back(group.name, group.households);
+            }
             return content;
         },
         [this](Content content) {
             m_list.setLines(std::move(content.lines), fromUtf8(content.found));
-            m_groupSizes = std::move(content.groups);
             m_read = true;
-            show();
+            if (content.groupsRead != m_groupsRead) {
+                m_groupsRead = content.groupsRead;
+                m_groupSizes = std::move(content.groups);
+                show();
+            } else {
+                emit changed();
+            }
             emit shown(fromUtf8(content.found));
             if (!content.checked)
                 checkOn();

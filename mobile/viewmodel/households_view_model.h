@@ -71,12 +71,14 @@ private:
         std::vector<service::HouseholdLine> lines;
         std::string found;                               // what they were searched by
         std::vector<std::pair<std::string, int>> groups; // by order
+        int groupsRead = 0;                              // the state they are of; unchanged: not read
         bool checked = true;                             // what does not hold is known of all
     };
     service::HouseholdFilter filter() const;
     void say(const base::Error& error);
     void show();
     void checkOn();
+    void readList();
     QString neighbour(int step) const;
 
     ViewContext m_context;
@@ -87,6 +89,7 @@ private:
     QString m_step; // "": every one
     bool m_mine = false, m_asking = false;
     std::vector<std::pair<std::string, int>> m_groupSizes;
+    int m_groupsWanted = 0, m_groupsRead = 0; // states: something may have changed; as shown
     bool m_read = false;
     std::optional<base::Error> m_error;
 };

@@ -53,7 +53,7 @@ ColumnLayout {
         visible: root.groupsOpen
 
         Repeater {
-            model: root.vm.groups
+            model: root.groupsOpen ? root.vm.groups : null // a county has thousands
 
             PlainButton {
                 required property string key
