@@ -120,6 +120,10 @@ private slots:
     void theAppDrawsEveryStop() {
         empty(kNow);
         QProcess app;
+        // A page proposes the folder of whoever looks at it.
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), QStringLiteral("/home/sample"));
+        app.setProcessEnvironment(environment);
         app.setProcessChannelMode(QProcess::MergedChannels);
         app.start(RUHU_TABLET, {"--shots", kNow});
         QVERIFY(app.waitForFinished(kLongestMs));
