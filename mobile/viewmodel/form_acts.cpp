@@ -55,19 +55,19 @@ void FormViewModel::adoptInstances() {
     }
 }
 
-Row FormViewModel::instanceRow(int repeat, forms::Instance instance, int number) {
-    const int place = m_places->place({repeat, instance});
-    const QString title = QStringLiteral("%1 %2").arg(groupTitle(repeat)).arg(number);
+// A row of a repeat that asks nothing: no answer, no problem, no choices.
+Row FormViewModel::partRow(int place, int number, const QString& title, const QString& hint,
+                           const QString& kind) {
     return {place,
             fromUtf8(key(place)),
             number,
             title,
+            hint,
             QString(),
-            QString(),
             false,
             false,
             false,
-            QStringLiteral("instance"),
+            kind,
             QString(),
             QString(),
             QVariant::fromValue(choicesOf(place)),
@@ -80,31 +80,18 @@ Row FormViewModel::instanceRow(int repeat, forms::Instance instance, int number)
             false};
 }
 
+Row FormViewModel::instanceRow(int repeat, forms::Instance instance, int number) {
+    const int place = m_places->place({repeat, instance});
+    const QString title = QStringLiteral("%1 %2").arg(groupTitle(repeat)).arg(number);
+    return partRow(place, number, title, QString(), QStringLiteral("instance"));
+}
+
 Row FormViewModel::addRow(int repeat) {
     const auto have = static_cast<int>(m_session->instances(repeat).size());
     const auto wanted = m_session->instancesWanted(repeat);
     const QString hint =
         wanted && *wanted != have ? tr("按前面说的是 %1 个，现在 %2 个").arg(*wanted).arg(have) : QString();
-    return {repeat,
-            fromUtf8(key(repeat)),
-            0,
-            tr("加一个：%1").arg(groupTitle(repeat)),
-            hint,
-            QString(),
-            false,
-            false,
-            false,
-            QStringLiteral("add"),
-            QString(),
-            QString(),
-            QVariant::fromValue(choicesOf(repeat)),
-            QString(),
-            QString(),
-            QString(),
-            QStringList(),
-            QString(),
-            false,
-            false};
+    return partRow(repeat, 0, tr("加一个：%1").arg(groupTitle(repeat)), hint, QStringLiteral("add"));
 }
 
 void FormViewModel::addInstance(int repeat) {

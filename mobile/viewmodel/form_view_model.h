@@ -148,6 +148,7 @@ private:
     void refresh();
     std::vector<int> shownOf(const FormPlaces::Page& page) const;
     Row questionRow(int place, int number);
+    Row partRow(int place, int number, const QString& title, const QString& hint, const QString& kind);
     Row instanceRow(int repeat, forms::Instance instance, int number);
     Row addRow(int repeat);
     RowsModel* choicesOf(int place);
