@@ -45,6 +45,10 @@ base::Error storeError(const SQLite::Exception& exception, const char* phrase) {
     case SQLITE_FULL:
         code = ErrorCode::StoreFull;
         break;
+    case SQLITE_IOERR: // its shared memory could not grow: the disk is full (sqlite.org/rescode.html)
+        if (exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE)
+            code = ErrorCode::StoreFull;
+        break;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         code = ErrorCode::StoreCorrupt;
