@@ -227,7 +227,7 @@ Result<SampleIds> fillSample(Workspace& workspace, const std::string& scratchPat
     }),
                "fill sample");
     RUHU_CHECK(dispute(workspace, *other, ids[1], ids[2]), "fill sample");
-    return SampleIds{ids[0], ids[1], ids[0], ids[3]};
+    return SampleIds{ids[0], ids[1], ids[2], ids[0], ids[3]};
 }
 
 Result<void> repeatNumber(Workspace& workspace, RecordId from, RecordId to) {

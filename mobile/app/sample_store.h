@@ -10,6 +10,7 @@ namespace app {
 struct SampleIds {
     base::RecordId surveyed;  // the household whose survey is half done
     base::RecordId disputed;  // the one with two answers
+    base::RecordId decided;   // the one whose two answers the other person has settled
     base::RecordId wrongCard; // a member whose ID number does not fit
     base::RecordId held;      // the one holdSample() writes to
     base::RecordId sealed{};  // the one whose head signed on paper, of addSamplePhotos()

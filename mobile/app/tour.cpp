@@ -7,6 +7,7 @@
 #include "mobile/app/sample_photos.h"
 #include "mobile/viewmodel/change_view_model.h"
 #include "mobile/viewmodel/groups_view_model.h"
+#include "mobile/viewmodel/history_view_model.h"
 #include "mobile/viewmodel/household_view_model.h"
 #include "mobile/viewmodel/inbox_view_model.h"
 #include "mobile/viewmodel/summary_view_model.h"
@@ -96,7 +97,23 @@ std::vector<Stop> stops(const SampleIds& ids) {
                    photos->open(photos->strip()->value(0, QStringLiteral("record")).toString());
                }),
         inPage("03-history", [](auto& app) { app.openHistory(); }),
-        inPage("04-survey", [](auto& app) { app.openSurvey(); }),
+        inPage("03-history-deed",
+               [](auto& app) {
+                   auto* history = pageOf<viewmodel::HistoryViewModel>(app);
+                   history->open(history->items()->value(0, QStringLiteral("key")).toString());
+               }),
+        inPage("03-history-field",
+               [decided = viewmodel::fromUtf8(ids.decided.text())](auto& app) {
+                   app.openHousehold(decided);
+                   app.openHistory();
+                   waitUntilQuiet(app);
+                   pageOf<viewmodel::HistoryViewModel>(app)->openField(decided, QStringLiteral("phone"));
+               }),
+        inPage("04-survey",
+               [surveyed](auto& app) {
+                   app.openHousehold(surveyed);
+                   app.openSurvey();
+               }),
         inPage("04-survey-scored", [](auto& app) { openQuestion(app, QStringLiteral("score_01_housing")); }),
         inPage("04-survey-warning", [](auto& app) { openQuestion(app, QStringLiteral("road_distance")); }),
         inPage("04-survey-vetoes", [](auto& app) { openQuestion(app, QStringLiteral("veto_1")); }),

@@ -604,24 +604,34 @@
 <context>
     <name>History</name>
     <message>
-        <location filename="../ui/pages/History.qml" line="18"/>
-        <source>新的在上面。点一项看它所有的版本</source>
-        <translation>Newest first. Tap a field for all its versions</translation>
+        <location filename="../ui/pages/History.qml" line="53"/>
+        <source>找一项、一个人</source>
+        <translation>Find an item or person</translation>
     </message>
     <message>
-        <location filename="../ui/pages/History.qml" line="43"/>
+        <location filename="../ui/pages/History.qml" line="54"/>
+        <source>在历史里找</source>
+        <translation>Search the history</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/History.qml" line="69"/>
         <source>正在取…</source>
         <translation>Fetching…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/History.qml" line="43"/>
+        <location filename="../ui/pages/History.qml" line="69"/>
         <source>从县里取更早的</source>
         <translation>Fetch older history from the county</translation>
     </message>
     <message>
-        <location filename="../ui/pages/History.qml" line="50"/>
-        <source>回到全部历史</source>
-        <translation>Back to the whole history</translation>
+        <location filename="../ui/pages/History.qml" line="104"/>
+        <source>还没有历史</source>
+        <translation>No history yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/History.qml" line="104"/>
+        <source>没有找到“%1”。换几个字试试。</source>
+        <translation>Nothing for “%1”. Try other words.</translation>
     </message>
 </context>
 <context>
@@ -868,6 +878,24 @@
         <location filename="../ui/delegates/JoinPersonRow.qml" line="45"/>
         <source>%1：合成一个人</source>
         <translation>%1: one person</translation>
+    </message>
+</context>
+<context>
+    <name>LineagePane</name>
+    <message>
+        <location filename="../ui/pages/LineagePane.qml" line="20"/>
+        <source>点左边的一件，看它写了什么</source>
+        <translation>Tap an entry on the left to see what it wrote</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/LineagePane.qml" line="83"/>
+        <source>这个答案到了哪里</source>
+        <translation>How far this answer has come</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/LineagePane.qml" line="98"/>
+        <source>历史只能看，不能改。要更正就再记一笔。</source>
+        <translation>History can only be read. To correct it, enter it anew.</translation>
     </message>
 </context>
 <context>
@@ -1683,32 +1711,32 @@
     <name>Sync</name>
     <message>
         <location filename="../ui/pages/Sync.qml" line="13"/>
-        <location filename="../ui/pages/Sync.qml" line="98"/>
+        <location filename="../ui/pages/Sync.qml" line="101"/>
         <source>同步</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="67"/>
+        <location filename="../ui/pages/Sync.qml" line="69"/>
         <source>① 传上去</source>
         <translation>① Sending</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="73"/>
+        <location filename="../ui/pages/Sync.qml" line="76"/>
         <source>② 收下别人改的</source>
         <translation>② Receiving others&apos; changes</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="91"/>
+        <location filename="../ui/pages/Sync.qml" line="94"/>
         <source>先停</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="124"/>
+        <location filename="../ui/pages/Sync.qml" line="127"/>
         <source>最近几次</source>
         <translation>Recent syncs</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="130"/>
+        <location filename="../ui/pages/Sync.qml" line="133"/>
         <source>打开以后还没有同步过。</source>
         <translation>Not synced since the app was opened.</translation>
     </message>
@@ -1724,6 +1752,141 @@
         <location filename="../ui/pages/SyncCard.qml" line="41"/>
         <source>同步</source>
         <translation>Sync</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineField</name>
+    <message>
+        <location filename="../ui/delegates/TimelineField.qml" line="50"/>
+        <source>（原来的在县里）→ %1</source>
+        <translation>(before: at the county) → %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <location filename="../viewmodel/timeline_words.cpp" line="57"/>
+        <source>登记 %n 口人</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../viewmodel/timeline_words.cpp" line="59"/>
+        <source>新填 %n 处</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../viewmodel/timeline_words.cpp" line="61"/>
+        <source>改 %n 处</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../viewmodel/timeline_words.cpp" line="63"/>
+        <source>照片 %n 张</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="64"/>
+        <location filename="../viewmodel/timeline_words.cpp" line="66"/>
+        <location filename="../viewmodel/timeline_words.cpp" line="110"/>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="66"/>
+        <location filename="../viewmodel/timeline_words.cpp" line="97"/>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="74"/>
+        <source>入户：%1</source>
+        <translation>Visit: %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="79"/>
+        <source>登记了这户：%1</source>
+        <translation>Home added: %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="87"/>
+        <source>定下：%1 %2</source>
+        <translation>Settled: %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="110"/>
+        <source>入户的人：%1</source>
+        <translation>Visitors: %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="112"/>
+        <source>户主签了字</source>
+        <translation>signed by the head</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="126"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="127"/>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="113"/>
+        <location filename="../viewmodel/timeline_words.cpp" line="129"/>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../viewmodel/timeline_words.cpp" line="131"/>
+        <source>；还有 %n 处</source>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="134"/>
+        <source>原因：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="135"/>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="142"/>
+        <source>%1 · 平板 %2 号</source>
+        <translation>%1 · tablet %2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="186"/>
+        <source>%1 月 %2 日</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="188"/>
+        <source>今天 %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/timeline_words.cpp" line="190"/>
+        <source>昨天 %1</source>
+        <translation>Yesterday %1</translation>
     </message>
 </context>
 <context>
@@ -1747,22 +1910,22 @@
 <context>
     <name>TourCard</name>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="124"/>
+        <location filename="../ui/pages/TourCard.qml" line="143"/>
         <source>不看了</source>
         <translation>Skip</translation>
     </message>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="131"/>
+        <location filename="../ui/pages/TourCard.qml" line="150"/>
         <source>上一条</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="138"/>
+        <location filename="../ui/pages/TourCard.qml" line="157"/>
         <source>开始用</source>
         <translation>Begin</translation>
     </message>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="138"/>
+        <location filename="../ui/pages/TourCard.qml" line="157"/>
         <source>下一条</source>
         <translation>Next</translation>
     </message>
@@ -2516,7 +2679,7 @@
 <context>
     <name>viewmodel::App</name>
     <message>
-        <location filename="../viewmodel/app.cpp" line="198"/>
+        <location filename="../viewmodel/app.cpp" line="202"/>
         <source>平板 %1 号 · %2</source>
         <translation>Tablet %1 · %2</translation>
     </message>
@@ -3043,27 +3206,27 @@
         <translation>years</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="87"/>
+        <location filename="../viewmodel/form_acts.cpp" line="93"/>
         <source>按前面说的是 %1 个，现在 %2 个</source>
         <translation>%1 by the answers before, %2 are here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="91"/>
+        <location filename="../viewmodel/form_acts.cpp" line="94"/>
         <source>加一个：%1</source>
         <translation>Add: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="154"/>
+        <location filename="../viewmodel/form_acts.cpp" line="141"/>
         <source>去掉了：%1 %2</source>
         <translation>Removed: %1 %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="247"/>
+        <location filename="../viewmodel/form_acts.cpp" line="234"/>
         <source>已换成新版的表。这里只列新加和改过的 %1 题；先前答的都在。</source>
         <translation>The form is the new version now. Listed are only the %1 questions that are new or changed; all other answers are here.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="253"/>
+        <location filename="../viewmodel/form_acts.cpp" line="240"/>
         <source>这一户是用旧版表（%1）填的，可以接着填。换成新版（%2）只要补问 %3 题。</source>
         <translation>This household was begun with an older version of the form (%1); you can go on. The new version (%2) asks only %3 more questions.</translation>
     </message>
@@ -3134,63 +3297,58 @@
 <context>
     <name>viewmodel::HistoryViewModel</name>
     <message>
-        <location filename="../viewmodel/history_view_model.cpp" line="48"/>
+        <location filename="../viewmodel/history_view_model.cpp" line="74"/>
+        <location filename="../viewmodel/history_view_model.cpp" line="127"/>
         <source>只在本机</source>
         <translation>Only here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/history_view_model.cpp" line="50"/>
+        <location filename="../viewmodel/history_view_model.cpp" line="76"/>
         <source>县里还没收</source>
         <translation>Not taken yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/history_view_model.cpp" line="52"/>
+        <location filename="../viewmodel/history_view_model.cpp" line="78"/>
         <source>县里先放着待查</source>
         <translation>Held by the county</translation>
     </message>
     <message>
-        <location filename="../viewmodel/history_view_model.cpp" line="68"/>
-        <location filename="../viewmodel/history_view_model.cpp" line="88"/>
-        <source>%1 · 平板 %2 号</source>
-        <translation>%1 · tablet %2</translation>
+        <location filename="../viewmodel/history_view_model.cpp" line="123"/>
+        <source>全部</source>
+        <translation>All</translation>
     </message>
     <message>
-        <location filename="../viewmodel/history_view_model.cpp" line="82"/>
-        <source>空着</source>
-        <translation>empty</translation>
+        <location filename="../viewmodel/history_view_model.cpp" line="124"/>
+        <source>入户</source>
+        <translation>Visits</translation>
     </message>
     <message>
-        <location filename="../viewmodel/history_view_model.cpp" line="84"/>
-        <source>还没定</source>
-        <translation>Not settled</translation>
+        <location filename="../viewmodel/history_view_model.cpp" line="125"/>
+        <source>改动</source>
+        <translation>Edits</translation>
     </message>
     <message>
-        <location filename="../viewmodel/history_view_model.cpp" line="84"/>
-        <source>现在的</source>
-        <translation>Now</translation>
+        <location filename="../viewmodel/history_view_model.cpp" line="126"/>
+        <source>定夺</source>
+        <translation>Decisions</translation>
     </message>
     <message>
-        <location filename="../viewmodel/history_view_model.cpp" line="85"/>
-        <source>在县里</source>
-        <translation>At the county</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/history_view_model.cpp" line="99"/>
+        <location filename="../viewmodel/history_view_model.cpp" line="191"/>
         <source>历史</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../viewmodel/history_view_model.cpp" line="99"/>
+        <location filename="../viewmodel/history_view_model.cpp" line="191"/>
         <source>%1家的历史</source>
         <translation>History of %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/history_view_model.cpp" line="105"/>
+        <location filename="../viewmodel/history_view_model.cpp" line="197"/>
         <source>本机只有 %1 以后的。更早的在县里，有网的时候可以取。</source>
         <translation>This tablet has it since %1. What is older is at the county: fetch it where there is a network.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/history_view_model.cpp" line="107"/>
+        <location filename="../viewmodel/history_view_model.cpp" line="199"/>
         <source>本机只有现在的样子，经过在县里，有网的时候可以取。</source>
         <translation>This tablet only has how it stands now. How it came is at the county: fetch it where there is a network.</translation>
     </message>
@@ -3542,84 +3700,84 @@
 <context>
     <name>viewmodel::HouseholdsViewModel</name>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="176"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="216"/>
         <source>正在找…</source>
         <translation>Searching…</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="179"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="219"/>
         <source>全村 %1 户</source>
         <translation>%1 homes in the village</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="178"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="218"/>
         <source>“%1”找到 %2 户</source>
         <translation>“%1”: %2 homes</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="112"/>
-        <location filename="../viewmodel/households_view_model.cpp" line="166"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="152"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="206"/>
         <source>全村</source>
         <translation>Whole village</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="115"/>
-        <location filename="../viewmodel/households_view_model.cpp" line="166"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="155"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="206"/>
         <source>没写组</source>
         <translation>No group</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="120"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="160"/>
         <source>我名下</source>
         <translation>Mine</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="121"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="161"/>
         <source>有疑问</source>
         <translation>With questions</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="122"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="162"/>
         <source>待入户</source>
         <translation>To visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="123"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="163"/>
         <source>要再去</source>
         <translation>Come again</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="124"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="164"/>
         <source>在填</source>
         <translation>Filling in</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="125"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="165"/>
         <source>已签字</source>
         <translation>Signed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="126"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="166"/>
         <source>不在村</source>
         <translation>Not here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="179"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="219"/>
         <source>合条件的 %1 户</source>
         <translation>%1 homes match</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="186"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="226"/>
         <source>这里没有农户。去掉一些条件再看。</source>
         <translation>No household here. Take some filters away.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="188"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="228"/>
         <source>还没有农户。先同步一次，把村里的数据收下来。</source>
         <translation>No homes yet. Sync once to receive the village&apos;s data.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="189"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="229"/>
         <source>没有找到“%1”。换几个字，或者登记漏登的户。</source>
         <translation>Nothing for “%1”. Try other words, or add a missed home.</translation>
     </message>
@@ -3724,6 +3882,114 @@
         <location filename="../viewmodel/join_view_model.cpp" line="130"/>
         <source>先选个原因</source>
         <translation>Choose a reason first</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodel::LineageViewModel</name>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="59"/>
+        <source>有几个答案还没定，一个都没丢</source>
+        <translation>Several answers are open; none is lost</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="60"/>
+        <source>这一项从头到尾，一个答案都没丢</source>
+        <translation>From first to last; no answer is lost</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="60"/>
+        <source>更早的在县里，可以取</source>
+        <translation>Older ones are at the county and can be fetched</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="65"/>
+        <source>在县里</source>
+        <translation>at the county</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="66"/>
+        <source>空着</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="74"/>
+        <source>还没定</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="74"/>
+        <source>现在用的</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="76"/>
+        <source>选中</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="77"/>
+        <source>留底</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="81"/>
+        <source>没看到另外的</source>
+        <translation>had not seen the other</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="91"/>
+        <source>%1 · 平板 %2 号</source>
+        <translation>%1 · tablet %2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="94"/>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="105"/>
+        <source>本机</source>
+        <translation>This tablet</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="105"/>
+        <source>已记下</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="106"/>
+        <source>县里</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="107"/>
+        <source>已存</source>
+        <translation>stored</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="108"/>
+        <source>还没收</source>
+        <translation>not taken yet</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="109"/>
+        <source>等有网就传</source>
+        <translation>when there is a network</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="113"/>
+        <source>别的平板</source>
+        <translation>Other tablets</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="114"/>
+        <source>下次同步时收到</source>
+        <translation>at their next sync</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/lineage_view_model.cpp" line="114"/>
+        <source>县里收了以后</source>
+        <translation>once the county has it</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,8 @@ void App::openInbox() {
 
 // One level up the tree of pages, never "last seen"; from a root home, and there is nothing above home.
 void App::back() {
+    if (m_page && m_page->back())
+        return;
     const QString& page = m_place.page;
     const bool ofHousehold = !m_place.household.isEmpty() && page != QLatin1String("Household");
     if (page == QLatin1String("Summary"))

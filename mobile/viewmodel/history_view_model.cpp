@@ -1,17 +1,36 @@
 #include "mobile/viewmodel/history_view_model.h"
 
-#include "mobile/viewmodel/act_words.h"
+#include "mobile/viewmodel/timeline_words.h"
 
-#include <ranges>
+#include <algorithm>
 
 namespace viewmodel {
+namespace {
+
+bool ofFilter(const QString& filter, const service::TimelineItem& item) {
+    using service::Deed;
+    if (filter == QLatin1String("visit"))
+        return item.deed == Deed::Visit;
+    if (filter == QLatin1String("edit"))
+        return item.deed == Deed::Entry || item.deed == Deed::Photo || item.deed == Deed::Delete ||
+               item.deed == Deed::Undo;
+    if (filter == QLatin1String("decision"))
+        return item.deed == Deed::Decision || item.deed == Deed::Release;
+    if (filter == QLatin1String("here"))
+        return item.standing != service::Standing::Stored;
+    return true;
+}
+
+} // namespace
 
 HistoryViewModel::HistoryViewModel(base::RecordId household, const ViewContext& context,
                                    TransportFactory transports, QObject* parent)
     : Page(parent), m_household(household), m_context(context), m_transports(std::move(transports)),
       m_cancel(std::make_shared<std::atomic<bool>>(false)),
-      m_entries({"key", "record", "when", "who", "what", "reason", "fields", "tag", "level"}, this),
-      m_versions({"key", "value", "when", "who", "what", "reason", "tag", "level"}, this) {
+      m_items({"key", "day", "glyph", "level", "what", "detail", "when", "who", "tag", "current"}, this),
+      m_filters({"key", "label", "count", "chosen"}, this),
+      m_fields({"key", "label", "before", "after", "known", "record", "field"}, this),
+      m_lineage(context, this) {
     reload();
 }
 
@@ -31,6 +50,7 @@ void HistoryViewModel::reload() {
             m_read = true;
             if (content) {
                 m_history = std::move(content->history);
+                m_timeline = service::timeline(m_history);
                 m_title = fromUtf8(content->title);
             } else {
                 m_trouble = m_context.wording.error(content.error());
@@ -38,6 +58,12 @@ void HistoryViewModel::reload() {
             show();
         },
         "history");
+    m_lineage.reload();
+}
+
+void HistoryViewModel::retranslate() {
+    show();
+    m_lineage.show();
 }
 
 QString HistoryViewModel::standing(service::Standing standing) const {
@@ -54,45 +80,111 @@ QString HistoryViewModel::standing(service::Standing standing) const {
     return {};
 }
 
+QString HistoryViewModel::keyOf(const service::TimelineItem& item) const {
+    return fromUtf8(m_history.entries[item.entries.front()].dot.text());
+}
+
+const service::TimelineItem* HistoryViewModel::opened() const {
+    const auto at = std::find_if(m_timeline.begin(), m_timeline.end(),
+                                 [this](const auto& item) { return keyOf(item) == m_open; });
+    return m_open.isEmpty() || at == m_timeline.end() ? nullptr : &*at;
+}
+
+bool HistoryViewModel::passes(const service::TimelineItem& item) const {
+    if (!ofFilter(m_filter, item))
+        return false;
+    if (m_search.isEmpty())
+        return true;
+    const TimelineWords words(m_context.wording, m_history);
+    QStringList told{words.what(item), words.detail(item), words.who(item)};
+    for (const QVariant& field : words.fields(item))
+        told << field.toMap()["label"].toString() << field.toMap()["after"].toString();
+    return std::any_of(told.begin(), told.end(),
+                       [this](const QString& text) { return text.contains(m_search, Qt::CaseInsensitive); });
+}
+
 void HistoryViewModel::show() {
-    std::vector<Row> rows;
+    const TimelineWords words(m_context.wording, m_history);
     const base::Seconds now = m_context.clock.now();
-    for (const service::HistoryEntry& entry : std::views::reverse(m_history.entries)) {
-        const QString tag = standing(entry.standing);
-        QString what = ActWords::did(entry.kind, entry.type);
-        if (entry.type != records::type::kHousehold && !entry.title.empty() &&
-            entry.type == records::type::kMember)
-            what += QStringLiteral(" · ") + fromUtf8(entry.title);
-        rows.push_back(
-            {fromUtf8(entry.dot.text()), fromUtf8(entry.record.text()), Wording::time(entry.time, now),
-             tr("%1 · 平板 %2 号").arg(fromUtf8(entry.authorName)).arg(entry.device), what,
-             fromUtf8(entry.reason), ActWords::fields(m_context.wording, entry.type, entry.fields), tag,
-             entry.standing == service::Standing::Waiting ? QString() : QStringLiteral("ask")});
-    }
-    m_entries.setRows(std::move(rows));
-    showVersions();
+    std::vector<Row> rows;
+    for (const service::TimelineItem& item : m_timeline)
+        if (passes(item))
+            rows.push_back({keyOf(item), TimelineWords::day(item.time, now), TimelineWords::glyph(item.deed),
+                            TimelineWords::level(item.deed), words.what(item), words.detail(item),
+                            Wording::clockTime(item.time), words.who(item), standing(item.standing),
+                            keyOf(item) == m_open});
+    m_items.setRows(std::move(rows));
+    showFilters();
+    showFields();
     emit changed();
 }
 
-void HistoryViewModel::showVersions() {
+void HistoryViewModel::showFilters() {
+    const std::pair<const char*, QString> all[] = {{"all", tr("全部")},
+                                                   {"visit", tr("入户")},
+                                                   {"edit", tr("改动")},
+                                                   {"decision", tr("定夺")},
+                                                   {"here", tr("只在本机")}};
     std::vector<Row> rows;
-    const base::Seconds now = m_context.clock.now();
-    for (const service::VersionEntry& version : std::views::reverse(m_lineage.versions)) {
-        const QString value = version.text.empty()
-                                  ? tr("空着")
-                                  : m_context.wording.value(m_fieldType, m_lineage.field, version.text);
-        const QString tag = version.head ? (m_lineage.open ? tr("还没定") : tr("现在的")) : QString();
-        rows.push_back({fromUtf8(version.dot.text()), version.known ? value : tr("在县里"),
-                        version.known ? Wording::time(version.time, now) : QString(),
-                        version.known
-                            ? tr("%1 · 平板 %2 号").arg(fromUtf8(version.authorName)).arg(version.device)
-                            : QString(),
-                        ActWords::did(version.kind, m_fieldType), fromUtf8(version.reason), tag,
-                        !version.head    ? QString()
-                        : m_lineage.open ? QStringLiteral("ask")
-                                         : QStringLiteral("ok")});
+    for (const auto& [key, label] : all) {
+        const QString name = QString::fromLatin1(key);
+        const auto count = std::count_if(m_timeline.begin(), m_timeline.end(),
+                                         [&](const auto& item) { return ofFilter(name, item); });
+        if (count > 0 || name == m_filter || name == QLatin1String("all"))
+            rows.push_back({name, label, static_cast<int>(count), name == m_filter});
     }
-    m_versions.setRows(std::move(rows));
+    m_filters.setRows(std::move(rows));
+}
+
+void HistoryViewModel::showFields() {
+    std::vector<Row> rows;
+    m_openWhat.clear();
+    if (const service::TimelineItem* item = opened()) {
+        const TimelineWords words(m_context.wording, m_history);
+        m_openWhat = words.what(*item);
+        for (const QVariant& field : words.fields(*item)) {
+            const QVariantMap row = field.toMap();
+            rows.push_back({QStringLiteral("%1 %2 %3")
+                                .arg(row["record"].toString(), row["field"].toString())
+                                .arg(rows.size()),
+                            row["label"], row["before"], row["after"], row["known"], row["record"],
+                            row["field"]});
+        }
+    }
+    m_fields.setRows(std::move(rows));
+}
+
+void HistoryViewModel::setFilter(const QString& key) {
+    m_filter = key;
+    show();
+}
+
+void HistoryViewModel::setSearch(const QString& text) {
+    if (m_search == text)
+        return;
+    m_search = text;
+    show();
+}
+
+void HistoryViewModel::open(const QString& key) {
+    m_open = key;
+    m_lineage.close();
+    show();
+    if (m_fields.count() == 1)
+        openField(m_fields.value(0, QStringLiteral("record")).toString(),
+                  m_fields.value(0, QStringLiteral("field")).toString());
+}
+
+bool HistoryViewModel::back() {
+    const bool ofOne = m_fields.count() == 1; // its list would show what is known already
+    if (m_lineage.isOpen() && !ofOne) {
+        m_lineage.close();
+        return true;
+    }
+    if (m_open.isEmpty())
+        return false;
+    open({});
+    return true;
 }
 
 QString HistoryViewModel::title() const {
@@ -134,28 +226,11 @@ void HistoryViewModel::openField(const QString& record, const QString& field) {
     if (!id)
         return;
     for (const service::HistoryEntry& entry : m_history.entries)
-        if (entry.record == *id)
-            m_fieldType = entry.type;
-    m_context.store.ask(
-        this, Urgency::Person,
-        [id = *id, name = toUtf8(field)](service::Workspace& workspace) {
-            return service::lineage(workspace, id, name);
-        },
-        [this](base::Result<service::Lineage> lineage) {
-            if (!lineage)
-                return;
-            m_lineage = std::move(*lineage);
-            m_fieldLabel = m_context.wording.fieldName(m_fieldType, m_lineage.field);
-            showVersions();
-            emit changed();
-        },
-        "lineage");
-}
-
-void HistoryViewModel::closeField() {
-    m_fieldLabel.clear();
-    m_lineage = {};
-    showVersions();
+        if (entry.record == *id) {
+            const bool ofPerson = entry.type == records::type::kMember;
+            m_lineage.openField(*id, entry.type, ofPerson ? fromUtf8(entry.title) : QString(), toUtf8(field));
+            break;
+        }
     emit changed();
 }
 

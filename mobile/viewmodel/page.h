@@ -15,9 +15,10 @@ class Page : public QObject {
 public:
     using QObject::QObject;
 
-    virtual void reload() {}      // records changed
-    virtual void retranslate() {} // the language changed
-    virtual void leave() {}       // the page goes: what is typed is saved before the next one reads
+    virtual void reload() {}              // records changed
+    virtual void retranslate() {}         // the language changed
+    virtual bool back() { return false; } // true: the page went back a level of its own
+    virtual void leave() {}               // the page goes: what is typed is saved before the next one reads
 
 signals:
     void wanted(const viewmodel::Place& place); // the person asks to go there

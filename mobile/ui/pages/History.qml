@@ -1,118 +1,124 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
-// Delegates in place, and values whose shape only the run knows: Qt 6.4 has no bound components.
-// qmllint disable unqualified compiler
-
-// What happened to a household, newest first; or all versions of one field.
+// What happened to a household on a line of time, and beside it what a deed wrote and how a field came to its value.
+// Where there is no room for both, one after the other.
 PageFrame {
     id: root
 
     required property HistoryViewModel vm
-    readonly property real side: Math.max(Theme.margin, (root.width - Theme.scaled(860)) / 2)
-    readonly property bool ofField: root.vm.fieldLabel !== ""
+    readonly property bool detail: root.vm.openWhat !== "" || root.vm.lineage.open
+    readonly property bool single: !Theme.wide
 
-    title: root.ofField ? root.vm.fieldLabel : root.vm.title
-    context: root.ofField ? root.vm.title : qsTr("新的在上面。点一项看它所有的版本")
+    title: root.vm.title
     deep: true
 
-    Column {
-        id: head
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.leftMargin: root.side
-        anchors.rightMargin: root.side
-        anchors.topMargin: Theme.margin
-        spacing: 8
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 860
+            color: Theme.surface
+            visible: !root.single || !root.detail
 
-        Note {
-            width: parent.width
-            text: root.vm.trouble
-            level: "bad"
-        }
-        Note {
-            width: parent.width
-            text: root.vm.lackText
-        }
-        PlainButton {
-            glyph: "sync"
-            text: root.vm.busy ? qsTr("正在取…") : qsTr("从县里取更早的")
-            visible: root.vm.canFetch || root.vm.busy
-            enabled: !root.vm.busy
-            onClicked: root.vm.fetch()
-        }
-        PlainButton {
-            glyph: "back"
-            text: qsTr("回到全部历史")
-            visible: root.ofField
-            onClicked: root.vm.closeField()
-        }
-    }
-    ListView {
-        id: list
+            Column {
+                id: head
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: head.bottom
-        anchors.topMargin: head.height > 0 ? 12 : 0
-        anchors.bottom: parent.bottom
-        anchors.leftMargin: root.side
-        anchors.rightMargin: root.side
-        bottomMargin: Theme.margin
-        spacing: 12
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        model: root.vm.entries
-        visible: !root.ofField
+                x: Theme.narrow ? 12 : 16
+                y: 12
+                width: parent.width - 2 * x
+                spacing: 10
 
-        ScrollBar.vertical: ScrollBar {
-        }
-        delegate: ChangeRow {
-            required when
-            required who
-            required reason
-            required fields
-            required tag
-            required level
-            required property string record
+                Flow {
+                    width: parent.width
+                    spacing: 8
 
-            width: list.width
-            onFieldClicked: field => root.vm.openField(record, field)
-        }
-    }
-    ListView {
-        id: versions
+                    Repeater {
+                        model: root.vm.filters
 
-        anchors.fill: list
-        spacing: 12
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        model: root.vm.versions
-        visible: root.ofField
+                        DeedChip {
+                        }
+                    }
+                    TextBox {
+                        id: search
 
-        ScrollBar.vertical: ScrollBar {
-        }
-        delegate: ChangeRow {
-            id: version
-
-            required when
-            required who
-            required reason
-            required tag
-            required level
-            required property string value
-
-            width: versions.width
-
-            Words {
-                text: version.value
-                font.pixelSize: Theme.titleSize
-                strong: true
+                        width: Math.min(parent.width, Theme.scaled(220))
+                        text: root.vm.search
+                        placeholderText: qsTr("找一项、一个人")
+                        Accessible.name: qsTr("在历史里找")
+                        onTextEdited: root.vm.search = search.text
+                    }
+                }
+                Note {
+                    width: parent.width
+                    text: root.vm.trouble
+                    level: "bad"
+                }
+                Note {
+                    width: parent.width
+                    text: root.vm.lackText
+                }
+                PlainButton {
+                    glyph: "sync"
+                    text: root.vm.busy ? qsTr("正在取…") : qsTr("从县里取更早的")
+                    visible: root.vm.canFetch || root.vm.busy
+                    enabled: !root.vm.busy
+                    onClicked: root.vm.fetch()
+                }
             }
+            Rectangle {
+                id: line
+
+                y: head.y + head.height + 12
+                width: parent.width
+                height: 1
+                color: Theme.line
+            }
+            ListView {
+                anchors.top: line.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                activeFocusOnTab: true
+                bottomMargin: Theme.margin
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                model: root.vm.items
+                section.property: "day"
+                section.delegate: DayHead {
+                }
+
+                ScrollBar.vertical: ScrollBar {
+                }
+                delegate: TimelineRow {
+                }
+
+                Words {
+                    anchors.centerIn: parent
+                    text: root.vm.search === "" ? qsTr("还没有历史") : qsTr("没有找到“%1”。换几个字试试。").arg(root.vm.search)
+                    color: Theme.ink2
+                    visible: root.vm.items.count === 0
+                }
+            }
+        }
+        Rectangle {
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            color: Theme.line
+            visible: !root.single
+        }
+        LineagePane {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: root.single ? root.width : 420
+            visible: root.detail || !root.single
+            vm: root.vm
         }
     }
 }
