@@ -35,7 +35,7 @@ base::Result<std::string> FileBox::put(std::string_view bytes) {
     const std::string hash = crypto::hex(crypto::sha256(bytes));
     const std::string path = pathOf(hash);
     std::error_code error;
-    if (files::file_size(path, error) == bytes.size() && !error)
+    if (get(hash)) // what lies there already may have been damaged since: then it is written anew
         return hash;
     files::create_directories(files::path(path).parent_path(), error);
     RUHU_CHECK(base::writeWholeFile(path, bytes), "keep file");

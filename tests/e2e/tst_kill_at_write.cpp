@@ -1,7 +1,9 @@
 // The plug is pulled before the n-th write, for every n: of a save, a push, a pull, a bootstrap page, a
 // renumbering, an import, the server's acceptance. A child process works and dies; this one looks at what is
 // left and lets it heal.
+#include "shared/service/attachments.h"
 #include "shared/service/exchange.h"
+#include "shared/service/join.h"
 #include "tests/sync/county.h"
 
 #include <QtTest>
@@ -63,6 +65,7 @@ struct Scenario {
     std::function<void(Server&, Tablet& a, Tablet& b, const std::string& dir)> prepare;
     std::function<void(Bench&)> act;
     bool killsServer = false;
+    std::function<void(Tablet& a)> check = {}; // of what is left, before it is synced
 };
 
 void saveSeveral(Bench& bench) {
@@ -140,6 +143,58 @@ void importRoster(Bench& bench) {
         bench.acknowledge("名册" + std::to_string(i));
 }
 
+// One home entered twice, with one person in both.
+void twoOfOneHome(Server&, Tablet& a, Tablet&, const std::string&) {
+    for (const char* address : {"双址一", "双址二"}) {
+        const auto home = a.household("双户");
+        a.edit(home, "address", address);
+        must(service::editRecord(a.ws(), a.member(home, "双人"), {{"person_id", "459999198106130014"}}));
+    }
+}
+
+void joinTwo(Bench& bench) {
+    const auto homes = bench.workspace->lists().households();
+    const auto pair = must(service::householdPair(*bench.workspace, homes.at(0)->id, homes.at(1)->id));
+    must(service::joinGuided(*bench.workspace, pair.first, pair.second, {"address"},
+                             {pair.people.at(0).second}, "并户原因"));
+    bench.acknowledge("并户原因");
+}
+
+// The verdict, the address and the folded row came together or not at all.
+void joinIsWholeOrNot(Tablet& a) {
+    const auto& lists = a.ws().lists();
+    std::vector<base::RecordId> homes;
+    for (const service::ListEntry* entry : lists.households())
+        homes.push_back(entry->id);
+    std::sort(homes.begin(), homes.end());
+    const base::RecordId first = homes.front();
+    const bool joined = lists.component(first).size() == 2;
+    std::size_t people = 0;
+    for (const base::RecordId home : lists.component(first))
+        people += lists.children(home, records::type::kMember).size();
+    QCOMPARE(people, std::size_t(1)); // joined: one row was folded; else it is the first home's own
+    QCOMPARE(must(service::readRecord(a.ws(), first)).text("address"),
+             std::string(joined ? "双址二" : "双址一"));
+}
+
+const std::string kPhoto = std::string("\x89PNG\r\n\x1a\n", 8) + std::string(5000, 'p');
+
+void addPhotos(Bench& bench) {
+    const auto home = bench.workspace->lists().households().at(0)->id;
+    for (const char* caption : {"照片一", "照片二"}) {
+        must(service::attach(*bench.workspace, kPhoto + caption, {home, {}, "photo", caption, {}}));
+        bench.acknowledge(caption);
+    }
+}
+
+void everyPhotoHasItsFile(Tablet& a) {
+    const auto home = a.ws().lists().households().at(0)->id;
+    for (const service::AttachmentView& photo : must(service::attachments(a.ws(), home))) {
+        QVERIFY2(photo.here, photo.caption.c_str());
+        QCOMPARE(must(service::FileBox(a.ws().filesFolder()).get(photo.file)), kPhoto + photo.caption);
+    }
+}
+
 } // namespace
 
 class KillAtWrite : public QObject {
@@ -180,7 +235,8 @@ class KillAtWrite : public QObject {
     }
 
     // Everything reopens, syncs and agrees; nothing that was acknowledged or prepared is missing.
-    static void healAndCheck(const std::string& dir, const std::vector<std::string>& expected) {
+    static void healAndCheck(const std::string& dir, const std::vector<std::string>& expected,
+                             const Scenario& scenario) {
         base::ManualClock clock(kNow + 7200);
         Server server(dir + "/server", clock);
         Tablet a{dir + "/a.db", clock, server}, b{dir + "/b.db", clock, server};
@@ -189,6 +245,8 @@ class KillAtWrite : public QObject {
         const std::string named = must(service::dump(a.ws(), true));
         for (const std::string& value : expected)
             QVERIFY2(named.find(value) != std::string::npos, value.c_str());
+        if (scenario.check)
+            scenario.check(a);
         for (Tablet* tablet : {&a, &b, &a, &b})
             tablet->sync();
         QCOMPARE(a.ws().replica().pendingCount(), std::size_t(0));
@@ -240,7 +298,7 @@ class KillAtWrite : public QObject {
             QVERIFY2(!child.failed, qPrintable("write " + QString::number(n)));
             kills += child.killed;
             child.acknowledged.insert(child.acknowledged.end(), before.begin(), before.end());
-            healAndCheck(dir, child.acknowledged);
+            healAndCheck(dir, child.acknowledged, scenario);
             if (QTest::currentTestFailed()) {
                 qInfo("killed before write %d", n);
                 return;
@@ -259,6 +317,8 @@ private slots:
     void ofASyncThatPulls() { killEverywhere({othersWork, syncOnce}); }
     void ofABootstrap() { killEverywhere({villageToFetch, syncOnce}); }
     void ofARenumbering() { killEverywhere({copiedTablet, syncOnce}); }
+    void ofAJoin() { killEverywhere({twoOfOneHome, joinTwo, false, joinIsWholeOrNot}); }
+    void ofPhotos() { killEverywhere({unsentWork, addPhotos, false, everyPhotoHasItsFile}); }
     void ofTheServersAcceptance() { killEverywhere({unsentWork, syncOnce, true}); }
 };
 

@@ -63,6 +63,40 @@ private slots:
                  QString("store.newer_version"));
     }
 
+    // A real file system that is full: a tmpfs of its own, seen by these processes alone.
+    void aFullDiskSaysSoAndLosesNothing() {
+        OneTabletCounty county;
+        county.make();
+        if (QTest::currentTestFailed())
+            return;
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(county.a({"put", "household", QString("head_name=示例%1").arg(i)}).code, 0);
+        QTemporaryDir place;
+        QVERIFY(QDir(place.path()).mkdir("small"));
+        write(place.filePath("script"), R"(
+            set -e
+            mount -t tmpfs -o size=8m none "$SMALL" || exit 77
+            cp "$STORE"* "$SMALL"/
+            dd if=/dev/zero of="$SMALL/filler" bs=4096 2>/dev/null || true
+            dd if=/dev/zero of="$SMALL/filler2" bs=1 2>/dev/null || true
+            "$RUHU" --store "$SMALL/a.db" put household head_name=满了 --json || true
+            rm "$SMALL"/filler*
+            "$RUHU" --store "$SMALL/a.db" put household head_name=有地方了 >/dev/null
+            "$RUHU" --store "$SMALL/a.db" list household --json | tr -d '\n'
+        )");
+        qputenv("SMALL", place.filePath("small").toUtf8());
+        qputenv("STORE", county.a.store().toUtf8());
+        qputenv("RUHU", ruhuProgram().toUtf8());
+        const Outcome played = run("unshare", {"--mount", "sh", place.filePath("script")});
+        if (played.code == 77 || played.err.contains("unshare"))
+            QSKIP("no right to mount a file system here");
+        QVERIFY2(played.code == 0, played.err);
+        QVERIFY2(played.out.contains("store.full"), played.out);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(played.out.contains(QString("示例%1").arg(i).toUtf8()));
+        QVERIFY(played.out.contains("有地方了"));
+        QVERIFY2(!played.out.contains("满了\""), "what was said not to be saved is not there either");
+    }
     void aDamagedStoreSaysSo() {
         OneTabletCounty county;
         county.make();
