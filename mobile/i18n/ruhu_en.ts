@@ -883,17 +883,17 @@
 <context>
     <name>LineagePane</name>
     <message>
-        <location filename="../ui/pages/LineagePane.qml" line="20"/>
+        <location filename="../ui/pages/LineagePane.qml" line="23"/>
         <source>点左边的一件，看它写了什么</source>
         <translation>Tap an entry on the left to see what it wrote</translation>
     </message>
     <message>
-        <location filename="../ui/pages/LineagePane.qml" line="83"/>
+        <location filename="../ui/pages/LineagePane.qml" line="86"/>
         <source>这个答案到了哪里</source>
         <translation>How far this answer has come</translation>
     </message>
     <message>
-        <location filename="../ui/pages/LineagePane.qml" line="98"/>
+        <location filename="../ui/pages/LineagePane.qml" line="101"/>
         <source>历史只能看，不能改。要更正就再记一笔。</source>
         <translation>History can only be read. To correct it, enter it anew.</translation>
     </message>
@@ -1757,7 +1757,7 @@
 <context>
     <name>TimelineField</name>
     <message>
-        <location filename="../ui/delegates/TimelineField.qml" line="50"/>
+        <location filename="../ui/delegates/TimelineField.qml" line="49"/>
         <source>（原来的在县里）→ %1</source>
         <translation>(before: at the county) → %1</translation>
     </message>
@@ -4339,17 +4339,42 @@
 <context>
     <name>viewmodel::SummaryViewModel</name>
     <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="152"/>
+        <location filename="../viewmodel/summary_view_model.cpp" line="79"/>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/summary_view_model.cpp" line="90"/>
+        <source>拍了照片</source>
+        <translation>photo taken</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/summary_view_model.cpp" line="92"/>
+        <source>签了字</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/summary_view_model.cpp" line="94"/>
+        <source>定了位</source>
+        <translation>place recorded</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/summary_view_model.cpp" line="104"/>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/summary_view_model.cpp" line="184"/>
         <source>念了 %1 / %2 条</source>
         <translation>%1 / %2 read out</translation>
     </message>
     <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="166"/>
+        <location filename="../viewmodel/summary_view_model.cpp" line="198"/>
         <source>签字后有改动，要重签。原来的签字还留着。</source>
         <translation>Changed since it was signed: sign again. The old signature is kept.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="167"/>
+        <location filename="../viewmodel/summary_view_model.cpp" line="199"/>
         <source>%1 签了字，%2 · 签名 %3</source>
         <translation>Signed by %1, %2 · signature %3</translation>
     </message>

@@ -2,6 +2,7 @@
 
 #include "mobile/platform/picture.h"
 #include "shared/domain/code_lists.h"
+#include "shared/forms/answer_key.h"
 #include "shared/forms/value_text.h"
 
 #include <algorithm>
@@ -48,20 +49,65 @@ std::vector<SummaryViewModel::Fact> SummaryViewModel::factsAsked() const {
     if (!session)
         return facts;
     const forms::Form& form = session->form();
-    for (std::size_t i = 0; i < form.items.size(); ++i) {
-        const forms::Item& item = form.items[i];
-        const forms::QuestionView& view = session->question(static_cast<int>(i));
+    const auto add = [&](forms::Spot spot) {
+        const forms::Item& item = form.items[static_cast<std::size_t>(spot.item)];
+        const forms::QuestionView& view = session->question(spot);
         if (item.isAnswerable() && view.relevant && !view.value.empty() &&
             !item.field.starts_with(kVisitGroup))
-            facts.push_back({static_cast<int>(i), item.name});
+            facts.push_back({spot, forms::answerKey(form, spot)});
+    };
+    for (int i = 0; i < static_cast<int>(form.items.size()); ++i) {
+        const forms::Item& item = form.items[static_cast<std::size_t>(i)];
+        if (item.repeat < 0)
+            add(i);
+        // A repeat is read out instance by instance.
+        for (const forms::Instance& instance : session->instances(i))
+            for (int within = i + 1; within < static_cast<int>(form.items.size()); ++within)
+                if (form.items[static_cast<std::size_t>(within)].repeat == i)
+                    add({within, instance});
     }
     return facts;
+}
+
+QString SummaryViewModel::factLabel(forms::Spot spot) const {
+    const forms::FormSession& session = *m_survey.form()->session();
+    const QString label = fromUtf8(session.label(spot));
+    if (!spot.instance.valid())
+        return label;
+    const int repeat = session.form().items[static_cast<std::size_t>(spot.item)].repeat;
+    const auto& all = session.instances(repeat);
+    return tr("%1 %2：%3")
+        .arg(fromUtf8(session.label(repeat)))
+        .arg(std::find(all.begin(), all.end(), spot.instance) - all.begin() + 1)
+        .arg(label);
+}
+
+QString SummaryViewModel::factValue(forms::Spot spot) const {
+    const forms::FormSession& session = *m_survey.form()->session();
+    const forms::Item& item = session.form().items[static_cast<std::size_t>(spot.item)];
+    const forms::QuestionView& view = session.question(spot);
+    if (item.type == forms::QuestionType::Image)
+        return tr("拍了照片");
+    if (item.type == forms::QuestionType::Signature)
+        return tr("签了字");
+    if (item.type == forms::QuestionType::Geopoint)
+        return tr("定了位");
+    if (!item.isSelect()) {
+        const QString unit = Wording::unit(item.unit);
+        return unit.isEmpty() ? fromUtf8(view.value) : fromUtf8(view.value) + QLatin1Char(' ') + unit;
+    }
+    QStringList words;
+    const forms::ChoiceList& list = session.form().lists[static_cast<std::size_t>(item.list)];
+    for (const int choice : view.choices)
+        if (forms::isSelected(view.value, list.choices[static_cast<std::size_t>(choice)].name))
+            words << fromUtf8(session.choiceLabel(spot.item, choice));
+    return words.join(tr("、"));
 }
 
 service::Asked SummaryViewModel::asked() const {
     service::Asked asked;
     for (const Fact& fact : factsAsked())
-        asked.answered.push_back(fact.name);
+        asked.answered.push_back(fact.key);
     if (const forms::FormSession* session = m_survey.form()->session())
         for (const forms::GroupProgress& group : session->groups())
             if (session->form().items[static_cast<std::size_t>(group.item)].parent < 0)
@@ -100,27 +146,13 @@ void SummaryViewModel::show() {
     std::vector<Row> rows;
     const forms::FormSession* session = m_survey.form()->session();
     for (const Fact& fact : factsAsked()) {
-        const forms::Item& item = session->form().items[static_cast<std::size_t>(fact.item)];
-        const forms::QuestionView& view = session->question(fact.item);
-        QStringList words;
-        if (item.isSelect())
-            for (const int choice : view.choices)
-                if (forms::isSelected(view.value, session->form()
-                                                      .lists[static_cast<std::size_t>(item.list)]
-                                                      .choices[static_cast<std::size_t>(choice)]
-                                                      .name))
-                    words << fromUtf8(session->choiceLabel(fact.item, choice));
-        const QString unit = Wording::unit(item.unit);
-        const QString value = item.isSelect()  ? words.join(QStringLiteral("、"))
-                              : unit.isEmpty() ? fromUtf8(view.value)
-                                               : fromUtf8(view.value) + QLatin1Char(' ') + unit;
-        const auto state = m_state.facts.find(fact.name);
-        const auto said = m_state.disputes.find(fact.name);
-        int group = item.parent;
+        const auto state = m_state.facts.find(fact.key);
+        const auto said = m_state.disputes.find(fact.key);
+        int group = session->form().items[static_cast<std::size_t>(fact.spot.item)].parent;
         while (group >= 0 && session->form().items[static_cast<std::size_t>(group)].parent >= 0)
             group = session->form().items[static_cast<std::size_t>(group)].parent;
-        rows.push_back({fromUtf8(fact.name), group < 0 ? QString() : fromUtf8(session->label(group)),
-                        fromUtf8(session->label(fact.item)), value,
+        rows.push_back({fromUtf8(fact.key), group < 0 ? QString() : fromUtf8(session->label(group)),
+                        factLabel(fact.spot), factValue(fact.spot),
                         state == m_state.facts.end() ? QString() : fromUtf8(state->second),
                         said == m_state.disputes.end() ? QString() : fromUtf8(said->second)});
     }

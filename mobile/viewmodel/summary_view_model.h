@@ -73,10 +73,12 @@ signals:
 
 private:
     struct Fact {
-        int item = 0;
-        std::string name;
+        forms::Spot spot;
+        std::string key; // of its answer
     };
     std::vector<Fact> factsAsked() const;
+    QString factLabel(forms::Spot spot) const; // in a repeat: of which instance
+    QString factValue(forms::Spot spot) const;
     service::Asked asked() const;
     void readState();
     void show();

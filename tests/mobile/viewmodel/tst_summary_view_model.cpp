@@ -2,6 +2,7 @@
 #include "mobile/viewmodel/summary_view_model.h"
 #include "shared/gen/practice.h"
 #include "shared/service/edit.h"
+#include "tests/forms/sheets.h"
 #include "tests/mobile/viewmodel/sample_fixture.h"
 
 #include <QFile>
@@ -60,6 +61,38 @@ class SummaryViewModelTest : public QObject {
     }
 
 private slots:
+    void whatStandsInARepeatIsReadOutRowByRow() {
+        SampleFixture fixture;
+        const forms::Form small =
+            testforms::formOf("begin repeat,plots,Plot\ndecimal,area,Area\nend repeat,,\n"
+                              "image,front,Front\n",
+                              "list_name,name,label\n", "form_id,version\nplots_form,1\n");
+        const viewmodel::Forms known{small, fixture.member};
+        const viewmodel::ViewContext context{*fixture.store, fixture.wording, fixture.clock, known};
+        SummaryViewModel summary(fixture.ids.decided, context, nullptr);
+        WAIT_QUIET(*fixture.store);
+        viewmodel::FormViewModel* form = summary.survey()->form();
+        for (const char* area : {"1.5", "2"}) {
+            form->addInstance(form->itemOf("plots"));
+            WAIT_QUIET(*fixture.store);
+            const auto& plots = form->session()->instances(*small.find("plots"));
+            const int place = form->itemOf(QString::fromStdString("plots#" + plots.back().text() + "/area"));
+            form->enter(place);
+            form->type(place, area);
+            form->leave(place);
+            WAIT_QUIET(*fixture.store);
+        }
+        summary.reload();
+        WAIT_QUIET(*fixture.store);
+        QCOMPARE(summary.facts()->count(), 2);
+        QCOMPARE(summary.facts()->value(0, "label").toString(), QStringLiteral("Plot 1：Area"));
+        QCOMPARE(summary.facts()->value(0, "value").toString(), QStringLiteral("1.5"));
+        QCOMPARE(summary.facts()->value(1, "label").toString(), QStringLiteral("Plot 2：Area"));
+        const QString second = summary.facts()->value(1, "question").toString();
+        summary.dispute(second, QStringLiteral("只有一亩"));
+        QTRY_COMPARE_WITH_TIMEOUT(state(summary, second), QStringLiteral("disputed"), 20'000);
+        QCOMPARE(state(summary, summary.facts()->value(0, "question").toString()), QString());
+    }
     void factsAreReadOutConfirmedAndDisputed() {
         SampleFixture fixture;
         SummaryViewModel summary(fixture.ids.surveyed, fixture.context(), nullptr);
