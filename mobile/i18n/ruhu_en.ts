@@ -4,107 +4,107 @@
 <context>
     <name>ActWords</name>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="17"/>
+        <location filename="../viewmodel/act_words.cpp" line="18"/>
         <source>农户</source>
         <translation>household</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="19"/>
+        <location filename="../viewmodel/act_words.cpp" line="20"/>
         <source>家庭成员</source>
         <translation>family member</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="21"/>
+        <location filename="../viewmodel/act_words.cpp" line="22"/>
         <source>入户记录</source>
         <translation>visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="23"/>
+        <location filename="../viewmodel/act_words.cpp" line="24"/>
         <source>银行账户</source>
         <translation>bank account</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="25"/>
+        <location filename="../viewmodel/act_words.cpp" line="26"/>
         <source>组</source>
         <translation>group</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="27"/>
+        <location filename="../viewmodel/act_words.cpp" line="28"/>
         <source>照片、签名</source>
         <translation>photo or signature</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="29"/>
+        <location filename="../viewmodel/act_words.cpp" line="30"/>
         <source>记录</source>
         <translation>record</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="38"/>
+        <location filename="../viewmodel/act_words.cpp" line="39"/>
         <source>登记了%1</source>
         <translation>Added: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="40"/>
+        <location filename="../viewmodel/act_words.cpp" line="41"/>
         <source>改了%1</source>
         <translation>Changed: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="42"/>
+        <location filename="../viewmodel/act_words.cpp" line="43"/>
         <source>删了%1</source>
         <translation>Deleted: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="44"/>
+        <location filename="../viewmodel/act_words.cpp" line="45"/>
         <source>找回了%1</source>
         <translation>Brought back: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="46"/>
+        <location filename="../viewmodel/act_words.cpp" line="47"/>
         <source>在几个答案里定了一个</source>
         <translation>Settled on one of several answers</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="48"/>
+        <location filename="../viewmodel/act_words.cpp" line="49"/>
         <source>不同意，重新提出</source>
         <translation>Disagreed: opened again</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="50"/>
+        <location filename="../viewmodel/act_words.cpp" line="51"/>
         <source>撤回了前面的一步</source>
         <translation>Took the step before back</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="52"/>
+        <location filename="../viewmodel/act_words.cpp" line="53"/>
         <source>定为同一家</source>
         <translation>Same home</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="54"/>
+        <location filename="../viewmodel/act_words.cpp" line="55"/>
         <source>定为两家</source>
         <translation>Different homes</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="56"/>
+        <location filename="../viewmodel/act_words.cpp" line="57"/>
         <source>说明了一处疑问</source>
         <translation>Explained a question</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="58"/>
+        <location filename="../viewmodel/act_words.cpp" line="59"/>
         <source>县里核实后收下</source>
         <translation>Checked and taken in by the county</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="72"/>
+        <location filename="../viewmodel/act_words.cpp" line="73"/>
         <source>空着</source>
         <translation>empty</translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="76"/>
+        <location filename="../viewmodel/act_words.cpp" line="77"/>
         <source> 或 </source>
         <translation> or </translation>
     </message>
     <message>
-        <location filename="../viewmodel/act_words.cpp" line="77"/>
+        <location filename="../viewmodel/act_words.cpp" line="78"/>
         <source>清空了</source>
         <translation>cleared</translation>
     </message>
@@ -296,6 +296,11 @@
         <location filename="../ui/delegates/ChangeRow.qml" line="61"/>
         <source>原因：%1</source>
         <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/ChangeRow.qml" line="85"/>
+        <source>还有 %1 处</source>
+        <translation>%1 more</translation>
     </message>
 </context>
 <context>
@@ -493,7 +498,7 @@
 <context>
     <name>FieldChangeRow</name>
     <message>
-        <location filename="../ui/delegates/FieldChangeRow.qml" line="43"/>
+        <location filename="../ui/delegates/FieldChangeRow.qml" line="39"/>
         <source>（原来的在县里）→ %1</source>
         <translation>(before: at the county) → %1</translation>
     </message>
@@ -2092,6 +2097,7 @@
         <location filename="../viewmodel/wording.cpp" line="32"/>
         <location filename="../viewmodel/wording.cpp" line="38"/>
         <location filename="../viewmodel/wording.cpp" line="39"/>
+        <location filename="../viewmodel/wording.cpp" line="45"/>
         <source>删还是留</source>
         <translation>Delete or keep</translation>
     </message>
@@ -2114,6 +2120,61 @@
         <location filename="../viewmodel/wording.cpp" line="36"/>
         <source>与户主关系</source>
         <translation>Relation to the head</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="40"/>
+        <source>签字的人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="41"/>
+        <source>怎么签的</source>
+        <translation>How it was signed</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="42"/>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="43"/>
+        <source>说明</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="44"/>
+        <source>哪天拍的</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="46"/>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="47"/>
+        <source>组长</source>
+        <translation>Head of the group</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="48"/>
+        <source>组长电话</source>
+        <translation>Phone of the head</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="49"/>
+        <source>排在第几</source>
+        <translation>Place in lists</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="50"/>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="124"/>
+        <source>一处疑问</source>
+        <translation>A question</translation>
     </message>
 </context>
 <context>
@@ -2565,12 +2626,12 @@
 <context>
     <name>times</name>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="157"/>
+        <location filename="../viewmodel/wording.cpp" line="198"/>
         <source>昨天 %1</source>
         <translation>yesterday %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="159"/>
+        <location filename="../viewmodel/wording.cpp" line="200"/>
         <source>%1 月 %2 日 %3</source>
         <translation>%1-%2 %3</translation>
     </message>
@@ -2641,39 +2702,72 @@
 <context>
     <name>units</name>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="138"/>
+        <location filename="../viewmodel/wording.cpp" line="179"/>
         <source>人</source>
         <translation>people</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="138"/>
+        <location filename="../viewmodel/wording.cpp" line="179"/>
         <source>元</source>
         <translation>yuan</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="139"/>
+        <location filename="../viewmodel/wording.cpp" line="180"/>
         <source>亩</source>
         <translation>mu</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="139"/>
+        <location filename="../viewmodel/wording.cpp" line="180"/>
         <source>平方米</source>
         <translation>m²</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="140"/>
+        <location filename="../viewmodel/wording.cpp" line="181"/>
         <source>公里</source>
         <translation>km</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="140"/>
+        <location filename="../viewmodel/wording.cpp" line="181"/>
         <source>年</source>
         <translation>year</translation>
     </message>
     <message>
-        <location filename="../viewmodel/wording.cpp" line="141"/>
+        <location filename="../viewmodel/wording.cpp" line="182"/>
         <source>个月</source>
         <translation>months</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="61"/>
+        <source>户主说对</source>
+        <translation>the head says: right</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="62"/>
+        <source>户主说不对</source>
+        <translation>the head says: wrong</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="63"/>
+        <source>没错</source>
+        <translation>right as it is</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="64"/>
+        <source>是同一家</source>
+        <translation>same home</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="65"/>
+        <source>不是同一家</source>
+        <translation>different homes</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/wording.cpp" line="73"/>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2822,8 +2916,8 @@
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="252"/>
-        <source>这一户有变动</source>
-        <translation>Changes of this household</translation>
+        <source>有变动</source>
+        <translation>Changes</translation>
     </message>
     <message>
         <location filename="../viewmodel/change_view_model.cpp" line="256"/>

@@ -6,8 +6,9 @@ namespace viewmodel {
 namespace {
 
 // Of the program's own keeping, not of what a person did.
-constexpr const char* kHidden[] = {"seal",       "form_id",    "form_version",
-                                   "moved_from", "split_from", "household"};
+constexpr const char* kHidden[] = {"seal",       "form_id",    "form_version", "moved_from",
+                                   "split_from", "household",  "visit",        "file",
+                                   "size",       "media_type", "signature",    "question"};
 
 } // namespace
 

@@ -249,7 +249,7 @@ QString ChangeViewModel::title() const {
            : m_kind == kPerson   ? tr("离开或回来")
            : m_kind == kStanding ? tr("整户变动")
            : m_kind == kDelete   ? tr("删掉这一户")
-                                 : tr("这一户有变动");
+                                 : tr("有变动");
 }
 
 QString ChangeViewModel::peopleTitle() const {

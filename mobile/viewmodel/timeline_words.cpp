@@ -113,22 +113,26 @@ QString TimelineWords::visitDetail(const QVariantList& all) {
     return told.join(tr("；"));
 }
 
-QString TimelineWords::detail(const service::TimelineItem& item) const {
+QString TimelineWords::fieldDetail(const QVariantList& all) {
     QStringList told;
-    const QVariantList all = fields(item);
-    if (item.deed == service::Deed::Visit)
-        if (const QString visit = visitDetail(all); !visit.isEmpty())
-            return visit;
     for (const QVariant& field : all.first(std::min(kFieldsInLine, all.size()))) {
         const QVariantMap row = field.toMap();
-        const QString before = row["before"].toString();
-        told << (before.isEmpty()
-                     ? tr("%1 %2").arg(row["label"].toString(), row["after"].toString())
-                     : tr("%1 %2 → %3").arg(row["label"].toString(), before, row["after"].toString()));
+        const QString label = row["label"].toString(), before = row["before"].toString(),
+                      after = row["after"].toString();
+        told << (before.isEmpty() ? tr("%1 %2").arg(label, after)
+                                  : tr("%1 %2 → %3").arg(label, before, after));
     }
-    QString line = told.join(tr("；"));
-    if (all.size() > kFieldsInLine)
-        line += tr("；还有 %n 处", nullptr, static_cast<int>(all.size() - kFieldsInLine));
+    const QString line = told.join(tr("；"));
+    return all.size() <= kFieldsInLine
+               ? line
+               : line + tr("；还有 %n 处", nullptr, static_cast<int>(all.size() - kFieldsInLine));
+}
+
+QString TimelineWords::detail(const service::TimelineItem& item) const {
+    const QVariantList all = fields(item);
+    QString line = item.deed == service::Deed::Visit ? visitDetail(all) : QString();
+    if (line.isEmpty())
+        line = fieldDetail(all);
     for (const std::size_t index : item.entries)
         if (!entry(index).reason.empty()) {
             const QString reason = tr("原因：%1").arg(fromUtf8(entry(index).reason));

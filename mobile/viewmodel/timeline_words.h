@@ -27,6 +27,7 @@ public:
 private:
     const service::HistoryEntry& entry(std::size_t index) const { return m_history.entries[index]; }
     static QString visitDetail(const QVariantList& all); // who was there, and whether it was signed
+    static QString fieldDetail(const QVariantList& all); // the first few, before and after
     QString counts(const service::TimelineItem& item) const;
 
     const Wording& m_wording;

@@ -37,11 +37,48 @@ constexpr ShortName kShortNames[] = {
     {records::type::kMember, "phone", QT_TRANSLATE_NOOP("fields", "电话")},
     {records::type::kMember, "deleted", QT_TRANSLATE_NOOP("fields", "删还是留")},
     {records::type::kVisit, "deleted", QT_TRANSLATE_NOOP("fields", "删还是留")},
+    {records::type::kVisit, "signer", QT_TRANSLATE_NOOP("fields", "签字的人")},
+    {records::type::kVisit, "signature_kind", QT_TRANSLATE_NOOP("fields", "怎么签的")},
+    {records::type::kAttachment, "kind", QT_TRANSLATE_NOOP("fields", "种类")},
+    {records::type::kAttachment, "caption", QT_TRANSLATE_NOOP("fields", "说明")},
+    {records::type::kAttachment, "taken_on", QT_TRANSLATE_NOOP("fields", "哪天拍的")},
+    {records::type::kAttachment, "deleted", QT_TRANSLATE_NOOP("fields", "删还是留")},
+    {records::type::kGroup, "name", QT_TRANSLATE_NOOP("fields", "名称")},
+    {records::type::kGroup, "head_name", QT_TRANSLATE_NOOP("fields", "组长")},
+    {records::type::kGroup, "head_phone", QT_TRANSLATE_NOOP("fields", "组长电话")},
+    {records::type::kGroup, "order", QT_TRANSLATE_NOOP("fields", "排在第几")},
+    {records::type::kGroup, "note", QT_TRANSLATE_NOOP("fields", "备注")},
 };
 
 std::string mapKeyOf(const std::string& field) {
     const auto open = field.find('[');
     return open == std::string::npos ? std::string() : field.substr(open + 1, field.size() - open - 2);
+}
+
+// What somebody said of a fact or a question, as the store tells it ("disputed: 没有那么大").
+QString verdictWords(const std::string& text) {
+    static const std::pair<const char*, const char*> known[] = {
+        {"confirmed", QT_TRANSLATE_NOOP("verdicts", "户主说对")},
+        {"disputed", QT_TRANSLATE_NOOP("verdicts", "户主说不对")},
+        {"accepted", QT_TRANSLATE_NOOP("verdicts", "没错")},
+        {"same", QT_TRANSLATE_NOOP("verdicts", "是同一家")},
+        {"different", QT_TRANSLATE_NOOP("verdicts", "不是同一家")}};
+    const QString all = fromUtf8(text);
+    const QString outcome = all.section(QLatin1String(": "), 0, 0),
+                  reason = all.section(QLatin1String(": "), 1);
+    for (const auto& [code, words] : known)
+        if (outcome == QLatin1String(code)) {
+            const QString said = QCoreApplication::translate("verdicts", words);
+            return reason.isEmpty() ? said
+                                    : QCoreApplication::translate("verdicts", "%1：%2").arg(said, reason);
+        }
+    return all;
+}
+
+bool isVerdict(records::TypeNumber type, const std::string& field) {
+    const records::TypeInfo* info = records::typeInfo(type);
+    const records::FieldInfo* known = info ? info->field(field.substr(0, field.find('['))) : nullptr;
+    return known && known->kind == records::FieldKind::VerdictMap;
 }
 
 // China Standard Time as text: "2015-10-21 08:00:00".
@@ -83,12 +120,16 @@ QString Wording::fieldName(records::TypeNumber type, const std::string& field) c
             return QCoreApplication::translate("fields", known.name);
     if (const auto [form, item] = questionFor(type, field); item)
         return fromUtf8(form->say(item->label, form->language(formLanguage())));
+    if (isVerdict(type, field))
+        return QCoreApplication::translate("fields", "一处疑问");
     return fromUtf8(field);
 }
 
 QString Wording::value(records::TypeNumber type, const std::string& field, const std::string& text) const {
     if (text.empty())
         return {};
+    if (isVerdict(type, field))
+        return verdictWords(text);
     const auto [form, item] = questionFor(type, field);
     if (item && item->isSelect()) {
         const forms::ChoiceList& list = form->lists[static_cast<std::size_t>(item->list)];

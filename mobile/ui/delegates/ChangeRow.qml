@@ -14,11 +14,11 @@ Rectangle {
     property string who: ""
     property string reason: ""
     property var fields: []
+    property bool unfolded: false
+    readonly property int shown: root.unfolded || root.fields.length <= 5 ? root.fields.length : 4
     property string tag: ""
     property string level: ""
     default property alias actions: buttons.data
-
-    signal fieldClicked(string field)
 
     implicitHeight: column.implicitHeight + 28
     radius: 12
@@ -70,12 +70,21 @@ Rectangle {
             spacing: 6
 
             Repeater {
-                model: root.fields
+                model: root.shown
 
                 FieldChangeRow {
+                    required property int index
+
                     width: changes.width
-                    onClicked: root.fieldClicked(field)
+                    modelData: root.fields[index]
                 }
+            }
+            PlainButton {
+                quiet: true
+                glyph: "down"
+                text: qsTr("还有 %1 处").arg(root.fields.length - root.shown)
+                visible: root.shown < root.fields.length
+                onClicked: root.unfolded = true
             }
         }
         Flow {
