@@ -59,7 +59,7 @@ AbstractButton {
         }
         Tag {
             text: qsTr("示例权重")
-            glyph: "news"
+            glyph: "flag"
         }
         Icon {
             size: 24

@@ -46,7 +46,7 @@ PageFrame {
                 }
                 Tag {
                     text: qsTr("示例权重")
-                    glyph: "news"
+                    glyph: "flag"
                 }
             }
             Note {

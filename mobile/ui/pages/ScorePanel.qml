@@ -35,7 +35,7 @@ Card {
                 }
                 Tag {
                     text: qsTr("示例权重")
-                    glyph: "news"
+                    glyph: "flag"
                 }
             }
             RowLayout {
