@@ -32,7 +32,8 @@ struct Connection {
     SteadyTime stageBegan;
     SteadyTime headDone; // valid when incoming.headComplete()
     IncomingRequest incoming;
-    std::string out; // bytes to be sent
+    std::shared_ptr<Upload> upload; // of a route with a sink, while its body comes
+    std::string out;                // bytes to be sent
     std::size_t outSent = 0;
     bool linger = false;           // after the answer
     std::size_t lingered = 0;      // bytes dropped

@@ -74,11 +74,13 @@ void ConnectionLoop::Impl::takeMessages() {
     [[maybe_unused]] const auto drained = ::read(event, &count, sizeof count);
     std::vector<int> sockets;
     std::vector<std::pair<std::uint64_t, std::string>> ready;
+    std::vector<std::uint64_t> goingOn;
     bool stopping = false;
     {
         const std::lock_guard lock(mutex);
         sockets.swap(adopted);
         ready.swap(answers);
+        goingOn.swap(resumed);
         stopping = stopWanted;
     }
     for (auto& [id, bytes] : ready) {
@@ -87,10 +89,15 @@ void ConnectionLoop::Impl::takeMessages() {
             continue; // its client has gone
         auto& connection = *found->second;
         connection.out = std::move(bytes);
+        // A body not read to its end: what still comes must not turn the answer into a reset.
+        connection.linger = connection.upload && !connection.incoming.bodyDone();
+        connection.upload = nullptr;
         connection.enter(Stage::Sending, Clock::now());
         charge(connection);
         send(id, connection);
     }
+    for (const auto id : goingOn)
+        goOn(id);
     for (const int socket : sockets)
         admit(socket);
     if (stopping && !stopBy)
@@ -198,7 +205,7 @@ void ConnectionLoop::Impl::beginStop(SteadyTime now) {
 // Keeps `buffered` true to what the connection holds now. While a worker has the request, what it brought
 // stays charged, since the body still lies in memory.
 void ConnectionLoop::Impl::charge(Connection& connection) {
-    const std::size_t body = connection.stage == Stage::Receiving ? connection.incoming.bodyReceived() : 0;
+    const std::size_t body = connection.stage == Stage::Receiving ? connection.incoming.bodyHeld() : 0;
     const std::size_t holds = body + connection.out.size();
     buffered = buffered - connection.memoryCharged + holds;
     connection.memoryCharged = holds;
@@ -209,6 +216,8 @@ void ConnectionLoop::Impl::close(std::uint64_t id) {
     if (found == connections.end())
         return;
     buffered -= found->second->memoryCharged;
+    if (found->second->upload) // what came before counts
+        hooks.cut(found->second->upload, found->second->incoming.takePiece());
     if (const auto source = perSource.find(found->second->source);
         source != perSource.end() && --source->second == 0)
         perSource.erase(source);
@@ -263,6 +272,14 @@ void ConnectionLoop::answer(std::uint64_t connection, std::string bytes) {
     {
         const std::lock_guard lock(m_impl->mutex);
         m_impl->answers.emplace_back(connection, std::move(bytes));
+    }
+    m_impl->wake();
+}
+
+void ConnectionLoop::resume(std::uint64_t connection) {
+    {
+        const std::lock_guard lock(m_impl->mutex);
+        m_impl->resumed.push_back(connection);
     }
     m_impl->wake();
 }

@@ -17,6 +17,8 @@ namespace http {
 
 using SteadyTime = std::chrono::steady_clock::time_point;
 
+struct Upload; // http_server.cpp: a request whose body goes to a sink
+
 // A request that has come in whole and waits for its answer().
 struct Admitted {
     std::uint64_t connection = 0;
@@ -29,6 +31,13 @@ struct Admitted {
 struct LoopHooks {
     // Called on the loop's thread; false = the queue is full.
     std::function<bool(Admitted)> submit;
+    // The same of a request whose body comes in pieces: each ends with an answer() or a resume(). nullptr =
+    // the queue is full.
+    std::function<std::shared_ptr<Upload>(Admitted)> begin;
+    std::function<bool(const std::shared_ptr<Upload>&, std::string piece, std::size_t bytesIn, bool last)>
+        piece;
+    // The sender is gone: what it sent is still written; nobody is answered.
+    std::function<void(const std::shared_ptr<Upload>&, std::string piece)> cut;
     // The bytes of an answer the loop gives by itself.
     std::function<std::string(const HttpResponse&)> render;
     // True for the address of a configured proxy.
@@ -50,6 +59,8 @@ public:
     void adopt(int socket);
     // Sends the answer to an admitted request and closes its connection; nothing if that is gone. Any thread.
     void answer(std::uint64_t connection, std::string bytes);
+    // Goes on receiving the body of a request that was begun. Any thread.
+    void resume(std::uint64_t connection);
     // Closes what is still being received, waits for admitted requests and their answers for at most
     // HttpLimits::stopTimeout, closes the rest, joins. Idempotent.
     void stop();

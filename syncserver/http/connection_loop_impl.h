@@ -24,6 +24,11 @@ struct ConnectionLoop::Impl {
     void receive(std::uint64_t id, Connection& connection);
     bool consume(std::uint64_t id, Connection& connection, std::string_view bytes);
     void submit(std::uint64_t id, Connection& connection);
+    void begin(std::uint64_t id, Connection& connection);
+    void handPiece(std::uint64_t id, Connection& connection);
+    void goOn(std::uint64_t id);
+    bool sendContinue(std::uint64_t id, const Connection& connection);
+    Admitted admittedOf(std::uint64_t id, Connection& connection) const;
     void refuse(std::uint64_t id, Connection& connection, Refusal reason);
     void send(std::uint64_t id, Connection& connection);
     void drop(std::uint64_t id, Connection& connection);
@@ -44,8 +49,9 @@ struct ConnectionLoop::Impl {
     std::thread thread;
 
     std::mutex mutex;
-    std::vector<int> adopted; // these three: protected by mutex
+    std::vector<int> adopted; // these four: protected by mutex
     std::vector<std::pair<std::uint64_t, std::string>> answers;
+    std::vector<std::uint64_t> resumed;
     bool stopWanted = false;
 
     // The loop's thread only.

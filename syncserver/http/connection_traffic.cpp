@@ -4,6 +4,7 @@
 #include <sys/socket.h>
 
 #include <array>
+#include <utility>
 
 namespace http {
 
@@ -47,39 +48,92 @@ bool ConnectionLoop::Impl::consume(std::uint64_t id, Connection& connection, std
     case IncomingRequest::Step::Complete:
         submit(id, connection);
         return false;
+    case IncomingRequest::Step::Begin:
+        begin(id, connection);
+        return false;
+    case IncomingRequest::Step::Piece:
+        handPiece(id, connection);
+        return false;
     case IncomingRequest::Step::SendContinue:
-        // 25 bytes into an empty send buffer: if they do not fit, the connection is not worth more.
-        if (::send(connection.socket, kContinue.data(), kContinue.size(), MSG_NOSIGNAL) !=
-            static_cast<ssize_t>(kContinue.size())) {
-            close(id);
+        if (!sendContinue(id, connection))
             return false;
-        }
         break;
     case IncomingRequest::Step::NeedMore:
         break;
     }
-    if (buffered > limits.bufferedBytesMax && connection.incoming.bodyReceived() > 0) {
+    if (buffered > limits.bufferedBytesMax && connection.incoming.bodyHeld() > 0) {
         refuse(id, connection, Refusal::MemoryFull);
         return false;
     }
     return true;
 }
 
-void ConnectionLoop::Impl::submit(std::uint64_t id, Connection& connection) {
-    epoll_ctl(epoll, EPOLL_CTL_DEL, connection.socket, nullptr);
-    connection.enter(Stage::Working, Clock::now());
+// 25 bytes into an empty send buffer: if they do not fit, the connection is not worth more.
+bool ConnectionLoop::Impl::sendContinue(std::uint64_t id, const Connection& connection) {
+    if (::send(connection.socket, kContinue.data(), kContinue.size(), MSG_NOSIGNAL) ==
+        static_cast<ssize_t>(kContinue.size()))
+        return true;
+    close(id);
+    return false;
+}
+
+Admitted ConnectionLoop::Impl::admittedOf(std::uint64_t id, Connection& connection) const {
     Admitted admitted;
     admitted.connection = id;
     admitted.bytesIn = connection.incoming.bytesReceived();
     admitted.route = connection.incoming.route();
     admitted.accepted = connection.accepted;
     admitted.request = connection.incoming.take();
-    if (!hooks.submit(std::move(admitted)))
+    return admitted;
+}
+
+void ConnectionLoop::Impl::submit(std::uint64_t id, Connection& connection) {
+    epoll_ctl(epoll, EPOLL_CTL_DEL, connection.socket, nullptr);
+    connection.enter(Stage::Working, Clock::now());
+    if (!hooks.submit(admittedOf(id, connection)))
         refuse(id, connection, Refusal::QueueFull);
+}
+
+void ConnectionLoop::Impl::begin(std::uint64_t id, Connection& connection) {
+    epoll_ctl(epoll, EPOLL_CTL_DEL, connection.socket, nullptr);
+    connection.enter(Stage::Working, Clock::now());
+    connection.upload = hooks.begin(admittedOf(id, connection));
+    if (!connection.upload)
+        refuse(id, connection, Refusal::QueueFull);
+}
+
+// While a worker writes, nothing more is read: the sender is held back by its own socket.
+void ConnectionLoop::Impl::handPiece(std::uint64_t id, Connection& connection) {
+    epoll_ctl(epoll, EPOLL_CTL_DEL, connection.socket, nullptr);
+    connection.enter(Stage::Working, Clock::now());
+    const bool last = connection.incoming.bodyDone();
+    std::string piece = connection.incoming.takePiece();
+    if (!hooks.piece(connection.upload, std::move(piece), connection.incoming.bytesReceived(), last))
+        refuse(id, connection, Refusal::QueueFull);
+}
+
+void ConnectionLoop::Impl::goOn(std::uint64_t id) {
+    const auto found = connections.find(id);
+    if (found == connections.end() || found->second->stage != Stage::Working)
+        return;
+    Connection& connection = *found->second;
+    if (stopBy)
+        return refuse(id, connection, Refusal::Stopping);
+    connection.enter(Stage::Receiving, Clock::now());
+    charge(connection);
+    const auto step = connection.incoming.resume();
+    if (step == IncomingRequest::Step::Piece)
+        return handPiece(id, connection);
+    if (step == IncomingRequest::Step::SendContinue && !sendContinue(id, connection))
+        return;
+    if (!watch(id, connection.socket, EPOLLIN, true))
+        close(id);
 }
 
 void ConnectionLoop::Impl::refuse(std::uint64_t id, Connection& connection, Refusal reason) {
     hooks.metrics.refused(reason);
+    if (connection.upload) // what came before counts
+        hooks.cut(std::exchange(connection.upload, nullptr), connection.incoming.takePiece());
     if (refusalStatus(reason) == 0)
         return close(id);
     const auto allow = reason == Refusal::MethodNotAllowed ? connection.incoming.allowed() : std::string();

@@ -15,6 +15,8 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <mutex>
+#include <optional>
 
 namespace http {
 
@@ -184,14 +186,26 @@ std::string requestTag() {
 
 } // namespace
 
+// Tasks of one upload come one after the other, save the cut at the very end.
+struct Upload {
+    Admitted admitted;
+    std::mutex mutex;
+    std::unique_ptr<BodySink> sink; // protected by mutex
+};
+
 struct HttpServer::Impl {
     Impl(std::vector<Route> routes, HttpLimits limitsToUse, HttpMetrics& metricsToUse, Log& logToUse)
         : router(std::move(routes)), limits(limitsToUse), metrics(metricsToUse), log(logToUse),
           tag(requestTag()) {}
 
     bool submit(Admitted admitted);
-    void work(Admitted& admitted);
-    HttpResponse ask(const Admitted& admitted);
+    std::shared_ptr<Upload> begin(Admitted admitted);
+    bool piece(const std::shared_ptr<Upload>& upload, std::string bytes, std::size_t bytesIn, bool last);
+    void cut(const std::shared_ptr<Upload>& upload, std::string bytes);
+    bool enqueue(std::function<void()> task);
+    using Answer = std::optional<HttpResponse>; // nothing: more of the body is wanted
+    Answer fenced(const Admitted& admitted, const std::function<Answer()>& ask);
+    void finish(Admitted& admitted, const std::function<HttpResponse()>& ask);
     LoopHooks hooks();
 
     const Router router;
@@ -208,28 +222,33 @@ struct HttpServer::Impl {
 };
 
 LoopHooks HttpServer::Impl::hooks() {
-    return LoopHooks{[this](Admitted admitted) { return submit(std::move(admitted)); },
-                     [](const HttpResponse& response) {
-                         return Conversation::hold(Method::Get, "/", [&response] { return response; });
-                     },
-                     [this](const std::string& address) {
-                         return std::find(proxies.begin(), proxies.end(), address) != proxies.end();
-                     },
-                     metrics, log};
+    return LoopHooks{
+        [this](Admitted admitted) { return submit(std::move(admitted)); },
+        [this](Admitted admitted) { return begin(std::move(admitted)); },
+        [this](const std::shared_ptr<Upload>& upload, std::string bytes, std::size_t bytesIn, bool last) {
+            return piece(upload, std::move(bytes), bytesIn, last);
+        },
+        [this](const std::shared_ptr<Upload>& upload, std::string bytes) { cut(upload, std::move(bytes)); },
+        [](const HttpResponse& response) {
+            return Conversation::hold(Method::Get, "/", [&response] { return response; });
+        },
+        [this](const std::string& address) {
+            return std::find(proxies.begin(), proxies.end(), address) != proxies.end();
+        },
+        metrics,
+        log};
 }
 
-bool HttpServer::Impl::submit(Admitted admitted) {
-    admitted.request.requestId = tag + std::to_string(++lastRequest);
-    // std::function wants a copyable task; the request itself is never copied.
-    auto shared = std::make_shared<Admitted>(std::move(admitted));
-    const bool accepted = workers->submit([this, shared] { work(*shared); });
+bool HttpServer::Impl::enqueue(std::function<void()> task) {
+    const bool accepted = workers->submit(std::move(task));
     metrics.setQueueDepth(workers->depth());
     return accepted;
 }
 
-HttpResponse HttpServer::Impl::ask(const Admitted& admitted) {
+HttpServer::Impl::Answer HttpServer::Impl::fenced(const Admitted& admitted,
+                                                  const std::function<Answer()>& ask) {
     try {
-        return admitted.route->handler(admitted.request);
+        return ask();
     } catch (...) {
         // A handler must not throw: a bug. Its text may hold data, so only the place is told.
         log.write(LogLevel::Error, "handler_threw",
@@ -238,12 +257,12 @@ HttpResponse HttpServer::Impl::ask(const Admitted& admitted) {
     }
 }
 
-void HttpServer::Impl::work(Admitted& admitted) {
+void HttpServer::Impl::finish(Admitted& admitted, const std::function<HttpResponse()>& ask) {
     using namespace std::chrono;
     metrics.setQueueDepth(workers->depth());
     AccessEntry entry;
     auto bytes = Conversation::hold(admitted.request.method, admitted.request.path, [&] {
-        auto response = ask(admitted);
+        auto response = ask();
         response.headers.add("X-Request-Id", admitted.request.requestId);
         entry.status = response.status;
         return response;
@@ -258,6 +277,64 @@ void HttpServer::Impl::work(Admitted& admitted) {
     log.access(entry); // before the answer: what a client was told is in the log
     admitted.request = {};
     loop->answer(admitted.connection, std::move(bytes));
+}
+
+bool HttpServer::Impl::submit(Admitted admitted) {
+    admitted.request.requestId = tag + std::to_string(++lastRequest);
+    // std::function wants a copyable task; the request itself is never copied.
+    auto shared = std::make_shared<Admitted>(std::move(admitted));
+    return enqueue([this, shared] {
+        finish(*shared,
+               [&] { return *fenced(*shared, [&] { return shared->route->handler(shared->request); }); });
+    });
+}
+
+std::shared_ptr<Upload> HttpServer::Impl::begin(Admitted admitted) {
+    admitted.request.requestId = tag + std::to_string(++lastRequest);
+    auto upload = std::make_shared<Upload>();
+    upload->admitted = std::move(admitted);
+    const bool accepted = enqueue([this, upload] {
+        const std::lock_guard lock(upload->mutex);
+        Answer refused = fenced(upload->admitted, [&]() -> Answer {
+            auto opened = upload->admitted.route->sink(upload->admitted.request);
+            if (!opened)
+                return std::move(opened.error());
+            upload->sink = std::move(*opened);
+            return std::nullopt;
+        });
+        if (refused)
+            return finish(upload->admitted, [&] { return std::move(*refused); });
+        loop->resume(upload->admitted.connection);
+    });
+    return accepted ? upload : nullptr;
+}
+
+bool HttpServer::Impl::piece(const std::shared_ptr<Upload>& upload, std::string bytes, std::size_t bytesIn,
+                             bool last) {
+    return enqueue([this, upload, bytes = std::move(bytes), bytesIn, last] {
+        const std::lock_guard lock(upload->mutex);
+        if (!upload->sink)
+            return; // cut meanwhile
+        upload->admitted.bytesIn = bytesIn;
+        Answer answer = fenced(upload->admitted, [&]() -> Answer {
+            auto early = upload->sink->take(bytes);
+            return early || !last ? std::move(early) : upload->sink->finish();
+        });
+        if (!answer)
+            return loop->resume(upload->admitted.connection);
+        upload->sink = nullptr;
+        finish(upload->admitted, [&] { return std::move(*answer); });
+    });
+}
+
+void HttpServer::Impl::cut(const std::shared_ptr<Upload>& upload, std::string bytes) {
+    // No room in the queue: the sender comes back for what is not written.
+    (void)enqueue([this, upload, bytes = std::move(bytes)] {
+        const std::lock_guard lock(upload->mutex);
+        if (upload->sink && !bytes.empty())
+            (void)fenced(upload->admitted, [&] { return upload->sink->take(bytes); });
+        upload->sink = nullptr;
+    });
 }
 
 HttpServer::HttpServer(std::vector<Route> routes, HttpLimits limits, HttpMetrics& metrics, Log& log)

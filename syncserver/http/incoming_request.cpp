@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace http {
 
@@ -61,7 +62,12 @@ IncomingRequest::Step IncomingRequest::feedHead(std::string_view bytes) {
     const Step step = acceptHead(std::move(*head));
     if (step == Step::Refused || step == Step::Complete || rest.empty())
         return step;
-    return feedBody(rest); // a body that is already there needs no "100 Continue"
+    m_continueWanted = false; // a body that is already there needs no "100 Continue"
+    if (step != Step::Begin)
+        return feedBody(rest);
+    m_request.body =
+        rest.substr(0, m_bodyExpected); // kept until the sink is open; one read of the wire at most
+    return step;
 }
 
 IncomingRequest::Step IncomingRequest::acceptHead(RequestHead head) {
@@ -96,16 +102,41 @@ IncomingRequest::Step IncomingRequest::checkBody(const RequestHead& head) {
     if (!accepted)
         return refuse(Refusal::ContentType);
     m_bodyExpected = *head.contentLength;
+    m_continueWanted = head.expectsContinue;
+    if (m_route->sink)
+        return Step::Begin;
     if (m_bodyExpected == 0)
         return Step::Complete;
     return head.expectsContinue ? Step::SendContinue : Step::NeedMore;
 }
 
 IncomingRequest::Step IncomingRequest::feedBody(std::string_view bytes) {
-    assert(m_request.body.size() < m_bodyExpected);
+    assert(!bodyDone());
     // Grows with what has come, never with what was announced.
-    m_request.body += bytes.substr(0, m_bodyExpected - m_request.body.size());
-    return m_request.body.size() == m_bodyExpected ? Step::Complete : Step::NeedMore;
+    m_request.body += bytes.substr(0, m_bodyExpected - bodyReceived());
+    if (m_route->sink)
+        return bodyDone() || m_request.body.size() >= m_limits.pieceBytes ? Step::Piece : Step::NeedMore;
+    return bodyDone() ? Step::Complete : Step::NeedMore;
+}
+
+IncomingRequest::Step IncomingRequest::resume() {
+    if (bodyDone() || m_request.body.size() >= m_limits.pieceBytes)
+        return Step::Piece;
+    return std::exchange(m_continueWanted, false) ? Step::SendContinue : Step::NeedMore;
+}
+
+std::string IncomingRequest::takePiece() {
+    m_taken += m_request.body.size();
+    return std::exchange(m_request.body, {});
+}
+
+HttpRequest IncomingRequest::take() {
+    if (!m_route || !m_route->sink)
+        return std::move(m_request);
+    std::string body = std::exchange(m_request.body, {});
+    HttpRequest head = std::exchange(m_request, {});
+    m_request.body = std::move(body);
+    return head;
 }
 
 } // namespace http

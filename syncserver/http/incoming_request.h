@@ -13,6 +13,8 @@ public:
         NeedMore,
         SendContinue, // the client waits for "100 Continue" before it sends the body
         Complete,     // take() it
+        Begin,        // of a route with a sink: the head is there; resume() once the sink is open
+        Piece,        // … takePiece(), and resume() once the sink has it
         Refused       // see refusal(); nothing more is read
     };
 
@@ -22,18 +24,25 @@ public:
     // Takes the next bytes of the wire. What follows a complete request is dropped: a connection carries one
     // request. REQUIRES: the last step was NeedMore or SendContinue.
     Step feed(std::string_view bytes);
+    // Goes on after Begin or Piece: NeedMore, SendContinue, or the next Piece, which may be empty when no
+    // more comes.
+    Step resume();
+    // What has come of the body and was not taken yet.
+    std::string takePiece();
+    bool bodyDone() const { return bodyReceived() == m_bodyExpected; }
 
     Refusal refusal() const { return m_refusal; }
     // The Allow header's value after a MethodNotAllowed.
     std::string allowed() const;
     bool headComplete() const { return m_headComplete; }
-    std::size_t bodyReceived() const { return m_request.body.size(); }
+    std::size_t bodyReceived() const { return m_taken + m_request.body.size(); }
+    std::size_t bodyHeld() const { return m_request.body.size(); } // of these, still in memory here
     // Bytes taken from the wire that count: head and body.
-    std::size_t bytesReceived() const { return m_headBytes + m_request.body.size(); }
+    std::size_t bytesReceived() const { return m_headBytes + bodyReceived(); }
     // The route, once the head is complete and accepted; else nullptr.
     const Route* route() const { return m_route; }
-    // REQUIRES: Complete. Leaves the object empty.
-    HttpRequest take() { return std::move(m_request); }
+    // REQUIRES: Complete, or Begin: then without a body. Leaves the object empty.
+    HttpRequest take();
 
 private:
     Step refuse(Refusal refusal);
@@ -49,6 +58,8 @@ private:
     bool m_headComplete = false;
     std::size_t m_headBytes = 0;
     std::size_t m_bodyExpected = 0;
+    std::size_t m_taken = 0; // of the body, by takePiece()
+    bool m_continueWanted = false;
     const Route* m_route = nullptr;
     HttpRequest m_request;
     Refusal m_refusal = Refusal::Malformed;

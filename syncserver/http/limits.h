@@ -32,6 +32,7 @@ struct HttpLimits {
     std::size_t connectionsMax = 2000;
     std::size_t connectionsPerSourceMax = 64;
     std::size_t bufferedBytesMax = 96 * 1024 * 1024; // request bodies in memory, all together
+    std::size_t pieceBytes = 256 * 1024;             // of a streamed body, until a worker writes it
     std::size_t queueMax = 512;                      // complete requests that wait for a worker; then 503
     std::size_t workers = 8;                         // handlers only compute and use the disk
     int listenBacklog = 1024;                        // the library's own 5 drops honest tablets at 18:00

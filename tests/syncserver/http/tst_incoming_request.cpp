@@ -43,6 +43,9 @@ std::string verdict(const std::string& bytes) {
         return "continue";
     case Step::Complete:
         return "complete";
+    case Step::Begin:
+    case Step::Piece:
+        return "streamed"; // no route here has a sink: tst_streamed_body
     case Step::Refused:
         break;
     }
