@@ -159,7 +159,7 @@ private slots:
         qInfo("seed %u", seed);
         std::mt19937 random(seed);
         const std::string body = bytesOf(50'000);
-        for (int run = 0; run < 100; ++run) {
+        for (int run = 0; run < 50; ++run) {
             Store store;
             ServerFixture server(routes(store), smallPieces());
             const std::size_t cut = random() % body.size();
