@@ -610,33 +610,36 @@
     <name>History</name>
     <message>
         <location filename="../ui/pages/History.qml" line="53"/>
-        <source>找一项、一个人</source>
-        <translation>Find an item or person</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/History.qml" line="54"/>
-        <source>在历史里找</source>
-        <translation>Search the history</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/History.qml" line="69"/>
-        <source>正在取…</source>
-        <translation>Fetching…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/History.qml" line="69"/>
-        <source>从县里取更早的</source>
-        <translation>Fetch older history from the county</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/History.qml" line="104"/>
         <source>还没有历史</source>
         <translation>No history yet</translation>
     </message>
     <message>
-        <location filename="../ui/pages/History.qml" line="104"/>
+        <location filename="../ui/pages/History.qml" line="53"/>
         <source>没有找到“%1”。换几个字试试。</source>
         <translation>Nothing for “%1”. Try other words.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryHead</name>
+    <message>
+        <location filename="../ui/pages/HistoryHead.qml" line="38"/>
+        <source>找一项、一个人</source>
+        <translation>Find an item or person</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HistoryHead.qml" line="39"/>
+        <source>在历史里找</source>
+        <translation>Search the history</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HistoryHead.qml" line="54"/>
+        <source>正在取…</source>
+        <translation>Fetching…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HistoryHead.qml" line="54"/>
+        <source>从县里取更早的</source>
+        <translation>Fetch older from the county</translation>
     </message>
 </context>
 <context>
@@ -1391,12 +1394,12 @@
 <context>
     <name>SampleStrip</name>
     <message>
-        <location filename="../ui/controls/SampleStrip.qml" line="15"/>
+        <location filename="../ui/controls/SampleStrip.qml" line="19"/>
         <source>示例 · 合成数据</source>
         <translation>Sample data · made up</translation>
     </message>
     <message>
-        <location filename="../ui/controls/SampleStrip.qml" line="15"/>
+        <location filename="../ui/controls/SampleStrip.qml" line="19"/>
         <source>练习村 · 合成数据，不会传到县里</source>
         <translation>Practice village · made up, never sent</translation>
     </message>
@@ -1840,23 +1843,23 @@
         <translation>signed by the head</translation>
     </message>
     <message>
-        <location filename="../viewmodel/timeline_words.cpp" line="126"/>
+        <location filename="../viewmodel/timeline_words.cpp" line="122"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/timeline_words.cpp" line="127"/>
+        <location filename="../viewmodel/timeline_words.cpp" line="123"/>
         <source>%1 %2 → %3</source>
         <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <location filename="../viewmodel/timeline_words.cpp" line="113"/>
-        <location filename="../viewmodel/timeline_words.cpp" line="129"/>
+        <location filename="../viewmodel/timeline_words.cpp" line="125"/>
         <source>；</source>
         <translation>; </translation>
     </message>
     <message numerus="yes">
-        <location filename="../viewmodel/timeline_words.cpp" line="131"/>
+        <location filename="../viewmodel/timeline_words.cpp" line="128"/>
         <source>；还有 %n 处</source>
         <translation>
             <numerusform>; and %n more</numerusform>
@@ -1864,32 +1867,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../viewmodel/timeline_words.cpp" line="134"/>
+        <location filename="../viewmodel/timeline_words.cpp" line="138"/>
         <source>原因：%1</source>
         <translation>Reason: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/timeline_words.cpp" line="135"/>
+        <location filename="../viewmodel/timeline_words.cpp" line="139"/>
         <source>%1。%2</source>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/timeline_words.cpp" line="142"/>
+        <location filename="../viewmodel/timeline_words.cpp" line="146"/>
         <source>%1 · 平板 %2 号</source>
         <translation>%1 · tablet %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/timeline_words.cpp" line="186"/>
+        <location filename="../viewmodel/timeline_words.cpp" line="190"/>
         <source>%1 月 %2 日</source>
         <translation>%1-%2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/timeline_words.cpp" line="188"/>
+        <location filename="../viewmodel/timeline_words.cpp" line="192"/>
         <source>今天 %1</source>
         <translation>Today %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/timeline_words.cpp" line="190"/>
+        <location filename="../viewmodel/timeline_words.cpp" line="194"/>
         <source>昨天 %1</source>
         <translation>Yesterday %1</translation>
     </message>

@@ -24,7 +24,10 @@ Item {
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
         maximumLineCount: 1
-        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
+        // Five words side by side on a phone: with large text they grow as far as there is room, and are never cut.
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 12
         text: root.text
         font.pixelSize: Theme.smallSize
         strong: root.current
