@@ -57,7 +57,7 @@ PageFrame {
                     anchors.centerIn: parent
                     text: root.vm.search === "" ? qsTr("还没有历史") : qsTr("没有找到“%1”。换几个字试试。").arg(root.vm.search)
                     color: Theme.ink2
-                    visible: root.vm.items.count === 0
+                    visible: root.vm.items.count === 0 && (root.vm.search !== "" || root.vm.lackText === "")
                 }
             }
         }
