@@ -28,7 +28,10 @@ bool withHands(const app::Options& options) {
 
 // On a screen the sentence stands in a window; without hands it only goes to stderr.
 int refuse(QGuiApplication& application, const app::Options& options, const base::Error& error) {
-    const std::string words = text::message(languageOf(options), error);
+    // Nothing was being entered: the sentence of a full disk is another one here.
+    const std::string words = error.code == base::ErrorCode::StoreFull
+                                  ? text::message(languageOf(options), "store.full_opening")
+                                  : text::message(languageOf(options), error);
     std::fprintf(stderr, "%s\n%s\n", words.c_str(), error.describe().c_str());
     if (!withHands(options))
         return 1;

@@ -80,6 +80,8 @@ private slots:
             dd if=/dev/zero of="$SMALL/filler" bs=4096 2>/dev/null || true
             dd if=/dev/zero of="$SMALL/filler2" bs=1 2>/dev/null || true
             "$RUHU" --store "$SMALL/a.db" put household head_name=满了 --json || true
+            echo quit 0 > "$SMALL"/../quit
+            "$TABLET" --store "$SMALL/a.db" --script "$SMALL"/../quit 2>&1 || true
             rm "$SMALL"/filler*
             "$RUHU" --store "$SMALL/a.db" put household head_name=有地方了 >/dev/null
             "$RUHU" --store "$SMALL/a.db" list household --json | tr -d '\n'
@@ -87,11 +89,13 @@ private slots:
         qputenv("SMALL", place.filePath("small").toUtf8());
         qputenv("STORE", county.a.store().toUtf8());
         qputenv("RUHU", ruhuProgram().toUtf8());
+        qputenv("TABLET", tabletProgram().toUtf8());
         const Outcome played = run("unshare", {"--mount", "sh", place.filePath("script")});
         if (played.code == 77 || played.err.contains("unshare"))
             QSKIP("no right to mount a file system here");
         QVERIFY2(played.code == 0, played.err);
         QVERIFY2(played.out.contains("store.full"), played.out);
+        QVERIFY2(played.out.contains("填过的都在，先腾出地方再开"), played.out);
         for (int i = 0; i < 20; ++i)
             QVERIFY(played.out.contains(QString("示例%1").arg(i).toUtf8()));
         QVERIFY(played.out.contains("有地方了"));
