@@ -20,8 +20,27 @@ MembersViewModel::MembersViewModel(base::RecordId household, bool editing, const
     reload();
 }
 
+// How many questions that must be answered are open; what is half typed counts as answered.
+static base::Result<int> missingOf(service::Workspace& workspace, service::FormTarget target,
+                                   const forms::Form& form, base::Seconds now) {
+    RUHU_TRY(content, service::readForm(workspace, target, form), "read roster");
+    forms::SessionStart start;
+    start.now = now;
+    start.isNew = false;
+    start.answers = content.answers;
+    start.fields = content.fields;
+    for (const auto& [question, text] : content.drafts)
+        start.answers[question] = text;
+    int missing = 0;
+    for (const forms::GroupProgress& group : forms::FormSession(form, start).groups())
+        if (form.items[static_cast<std::size_t>(group.item)].parent < 0)
+            missing += group.missing;
+    return missing;
+}
+
 base::Result<MembersViewModel::Content> MembersViewModel::read(service::Workspace& workspace,
-                                                               base::RecordId household) {
+                                                               base::RecordId household,
+                                                               const forms::Form& form, base::Seconds now) {
     Content content;
     RUHU_TRY(home, service::readRecord(workspace, household), "read roster");
     content.household = home.text("head_name");
@@ -37,6 +56,9 @@ base::Result<MembersViewModel::Content> MembersViewModel::read(service::Workspac
                       member.text("life_status")};
         person.conflict = entry->conflict;
         judge(person, questions);
+        RUHU_TRY(missing, missingOf(workspace, {household, records::type::kMember, entry->id}, form, now),
+                 "read roster");
+        person.missing = missing;
         content.people.push_back(std::move(person));
     }
     return content;
@@ -46,12 +68,8 @@ void MembersViewModel::judge(Person& person, const std::vector<service::Question
     for (const service::QuestionView& question : questions) {
         const domain::RuleInfo* rule = domain::findRule(question.rule);
         const auto& about = question.records;
-        if (std::find(about.begin(), about.end(), person.id) == about.end())
+        if ((rule && rule->unanswered) || std::find(about.begin(), about.end(), person.id) == about.end())
             continue;
-        if (rule && rule->unanswered) {
-            ++person.unanswered;
-            continue;
-        }
         ++(question.blocks ? person.blocks : person.warnings);
         person.wrongNumber = person.wrongNumber || (question.blocks && question.field == "person_id");
     }
@@ -60,7 +78,8 @@ void MembersViewModel::judge(Person& person, const std::vector<service::Question
 void MembersViewModel::reload() {
     m_context.store.ask(
         this, Urgency::Person,
-        [household = m_household](service::Workspace& workspace) { return read(workspace, household); },
+        [household = m_household, &form = m_context.forms.member, now = m_context.clock.now()](
+            service::Workspace& workspace) { return read(workspace, household, form, now); },
         [this](base::Result<Content> content) {
             if (!content)
                 return;
@@ -111,8 +130,8 @@ std::pair<QString, QString> MembersViewModel::tagOf(const Person& person) const 
         return {tr("证号错"), QStringLiteral("bad")};
     if (const int open = person.blocks + person.warnings; open > 0)
         return {tr("%1 处").arg(open), person.blocks > 0 ? QStringLiteral("bad") : QStringLiteral("warn")};
-    if (person.unanswered > 0)
-        return {tr("%1 处没问").arg(person.unanswered), QString()};
+    if (person.missing > 0)
+        return {tr("%1 处没问").arg(person.missing), QString()};
     return {tr("齐"), QStringLiteral("ok")};
 }
 

@@ -69,7 +69,7 @@ private:
     struct Person {
         base::RecordId id;
         std::string name, relation, sex, ethnicity, personId, lifeStatus;
-        int blocks = 0, warnings = 0, unanswered = 0;
+        int blocks = 0, warnings = 0, missing = 0;
         bool wrongNumber = false;
         bool conflict = false;
     };
@@ -77,7 +77,9 @@ private:
         std::string household;
         std::vector<Person> people;
     };
-    static base::Result<Content> read(service::Workspace& workspace, base::RecordId household);
+    // `now`: for what the form asks of each person, such as by age.
+    static base::Result<Content> read(service::Workspace& workspace, base::RecordId household,
+                                      const forms::Form& form, base::Seconds now);
     static void judge(Person& person, const std::vector<service::QuestionView>& questions);
     std::pair<QString, QString> tagOf(const Person& person) const; // words, level
     QString detailOf(const Person& person) const;

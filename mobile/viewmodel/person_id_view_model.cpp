@@ -110,23 +110,24 @@ void PersonIdViewModel::showChecks() {
 }
 
 QString PersonIdViewModel::derived() const {
-    const auto number = whole();
+    QStringList parts;
+    if (m_pieces.sex)
+        parts << fromUtf8(domain::label("sex", domain::sexCode(*m_pieces.sex), m_context.wording.language()));
     const auto today = domain::parseDate(base::chinaDate(m_context.clock.now()));
-    if (!number || !today)
-        return {};
-    return fromUtf8(domain::label("sex", domain::sexCode(number->sex()), m_context.wording.language())) +
-           QStringLiteral(" · ") + fromUtf8(domain::dateText(number->birthday())) + QStringLiteral(" · ") +
-           tr("%1 岁").arg(number->ageOn(*today));
+    if (m_pieces.born && today)
+        parts << fromUtf8(domain::dateText(*m_pieces.born))
+              << tr("%1 岁").arg(domain::fullYears(*m_pieces.born, *today));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QStringList PersonIdViewModel::covered() const {
-    QStringList questions{QStringLiteral("person_id")};
-    const auto number = whole();
-    if (!number)
-        return questions;
-    questions << QStringLiteral("birthday") << QStringLiteral("age");
-    if (answerTo("sex") == domain::sexCode(number->sex()))
+    if (!shown())
+        return {};
+    QStringList questions{QStringLiteral("person_id"), QStringLiteral("birthday"), QStringLiteral("age")};
+    if (m_pieces.sex && answerTo("sex") == domain::sexCode(*m_pieces.sex))
         questions << QStringLiteral("sex");
+    if (!certificate() && whole())
+        questions << QStringLiteral("document_type");
     return questions;
 }
 

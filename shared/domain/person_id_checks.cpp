@@ -26,10 +26,9 @@ PieceState lengthState(std::size_t length, DocumentType type) {
     return stateOf(length == kShort || length == kReissued);
 }
 
-bool isDate(std::string_view digits) { // YYYYMMDD
+std::optional<Date> dateOf(std::string_view digits) { // YYYYMMDD
     return parseDate(std::string(digits.substr(0, 4)) + "-" + std::string(digits.substr(4, 2)) + "-" +
-                     std::string(digits.substr(6, 2)))
-        .has_value();
+                     std::string(digits.substr(6, 2)));
 }
 
 } // namespace
@@ -48,8 +47,12 @@ PersonIdPieces piecesOf(std::string_view typed, DocumentType type) {
         digits.size() == kDigits && pieces.number.size() > kDigits && pieces.number[kDigits] == 'X';
     if (digits.size() < std::min(pieces.length, kIdLength) && !endsInX)
         pieces.suspectFirst = pieces.suspectLast = static_cast<int>(digits.size()) + 1;
-    if (digits.size() >= kBirthdayEnd)
-        pieces.birthday = stateOf(isDate(digits.substr(6, 8)));
+    if (digits.size() >= kBirthdayEnd) {
+        pieces.born = dateOf(digits.substr(6, 8));
+        pieces.birthday = stateOf(pieces.born.has_value());
+    }
+    if (digits.size() >= kDigits)
+        pieces.sex = (digits[kDigits - 1] - '0') % 2 == 1 ? Sex::Male : Sex::Female;
     if (endsInX || digits.size() >= kIdLength)
         pieces.checkDigit = stateOf(personIdCheckDigit(digits.substr(0, kDigits)) == pieces.number[kDigits]);
     if (pieces.suspectFirst == 0 && pieces.birthday == PieceState::Wrong) {

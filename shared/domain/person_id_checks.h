@@ -15,6 +15,9 @@ struct PersonIdPieces {
     PieceState birthday = PieceState::Open;   // digits 7-14
     PieceState checkDigit = PieceState::Open; // the 18th; Open also while there is something among the first
                                               // 17 that is no digit
+    // What the digits say, also while the number is not whole or does not fit.
+    std::optional<Date> born;
+    std::optional<Sex> sex;
     // The characters to look at again, counted from 1: the first that is no digit, else the birthday, else
     // the 18th. 0: nothing suspicious.
     int suspectFirst = 0, suspectLast = 0;

@@ -17,6 +17,7 @@ ItemDelegate {
     required property string initial
     required property bool current
     property bool selectable: true
+    property bool beside: false // the tag stands at the right
     property bool strip: false // in a row of people, not in a column
 
     width: root.strip ? 300 : ListView.view ? ListView.view.width : 320
@@ -76,9 +77,14 @@ ItemDelegate {
                 visible: root.detail !== ""
             }
             Tag {
-                text: root.tag
+                text: root.beside ? "" : root.tag
                 level: root.level
             }
+        }
+        Tag {
+            text: root.beside ? root.tag : ""
+            level: root.level
+            glyph: root.level === "" ? "clock" : root.level
         }
     }
 }

@@ -94,6 +94,7 @@ PageFrame {
             }
             PersonIdSide {
                 Layout.preferredWidth: Theme.scaled(240)
+                Layout.fillWidth: false
                 Layout.fillHeight: true
                 Layout.topMargin: 16
                 Layout.rightMargin: 16

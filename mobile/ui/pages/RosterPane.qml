@@ -69,6 +69,8 @@ Rectangle {
             ScrollBar.vertical: ScrollBar {
             }
             delegate: MemberRow {
+                beside: true
+                implicitHeight: Math.max(Theme.scaled(84), implicitContentHeight + 16)
                 onClicked: root.chosen()
             }
         }
@@ -82,6 +84,8 @@ Rectangle {
             boundsBehavior: Flickable.StopAtBounds
 
             delegate: MemberRow {
+                beside: true
+                implicitHeight: Math.max(Theme.scaled(84), implicitContentHeight + 16)
                 onClicked: root.chosen()
             }
         }

@@ -91,7 +91,7 @@ PageFrame {
             Layout.fillWidth: true
             note: root.atVetoes ? root.vm.vetoes.openText : root.vm.form.openText
             noteLevel: root.atVetoes ? "" : root.vm.form.openLevel
-            primaryText: root.byVeto ? qsTr("下一条没问的：%1").arg(root.vm.vetoes.nextCode) : root.byQuestion ? qsTr("下一题") : root.vm.form.hasNext ? root.vm.form.nextLabel : qsTr("念给户主听")
+            primaryText: root.byVeto ? (Theme.narrow ? qsTr("下一条：%1") : qsTr("下一条没问的：%1")).arg(root.vm.vetoes.nextCode) : root.byQuestion ? qsTr("下一题") : root.vm.form.hasNext ? root.vm.form.nextLabel : qsTr("念给户主听")
             onPrimaryClicked: root.byVeto ? root.vm.vetoes.next() : root.byQuestion ? root.vm.form.advance() : root.vm.form.hasNext ? root.vm.form.next() : root.summaryWanted()
 
             PlainButton {

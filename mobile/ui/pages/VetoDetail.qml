@@ -16,6 +16,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.margins: Theme.margin
         Layout.bottomMargin: 0
+        visible: !Theme.narrow // a phone has the question at once
         spacing: 12
 
         Rectangle {
