@@ -131,7 +131,7 @@ std::pair<QString, QString> MembersViewModel::tagOf(const Person& person) const 
     if (const int open = person.blocks + person.warnings; open > 0)
         return {tr("%1 处").arg(open), person.blocks > 0 ? QStringLiteral("bad") : QStringLiteral("warn")};
     if (person.missing > 0)
-        return {tr("%1 处没问").arg(person.missing), QString()};
+        return {tr("缺 %1 处").arg(person.missing), QString()};
     return {tr("齐"), QStringLiteral("ok")};
 }
 

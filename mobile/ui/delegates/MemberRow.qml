@@ -79,12 +79,24 @@ ItemDelegate {
             Tag {
                 text: root.beside ? "" : root.tag
                 level: root.level
+                glyph: root.level === "" ? "clock" : root.level
             }
         }
-        Tag {
-            text: root.beside ? root.tag : ""
-            level: root.level
+        Icon {
+            size: 18
             glyph: root.level === "" ? "clock" : root.level
+            color: Theme.levelInk(root.level)
+            visible: root.beside && root.tag !== ""
+        }
+        Words {
+            Layout.leftMargin: -6
+            text: root.tag
+            font.pixelSize: Theme.smallSize
+            strong: true
+            color: Theme.levelInk(root.level)
+            wrapMode: Text.NoWrap
+            visible: root.beside && root.tag !== ""
+            Accessible.ignored: true
         }
     }
 }

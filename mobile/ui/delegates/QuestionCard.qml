@@ -150,6 +150,8 @@ Rectangle {
             Layout.fillWidth: true
             visible: root.kind === "one" || root.kind === "many"
             choices: root.choices
+            more: root.more
+            onMoreWanted: root.owner.showAll(root.item)
         }
         VetoSegments {
             Layout.fillWidth: true
@@ -181,12 +183,6 @@ Rectangle {
             text: root.label
             visible: root.kind === "add"
             onClicked: root.owner.addInstance(root.item)
-        }
-        PlainButton {
-            quiet: !root.plain
-            text: qsTr("更多…")
-            visible: root.more
-            onClicked: root.owner.showAll(root.item)
         }
         Words {
             text: root.value === "" ? "—" : root.unit === "" ? root.value : root.value + " " + root.unit

@@ -54,7 +54,7 @@ Flickable {
         x: Theme.margin
         y: Theme.margin
         width: root.width - 2 * Theme.margin
-        spacing: 12
+        spacing: root.plain ? 4 : 12
 
         Words {
             Layout.fillWidth: true
