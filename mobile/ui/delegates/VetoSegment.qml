@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
@@ -17,6 +16,9 @@ AbstractButton {
 
     implicitHeight: Math.max(Theme.touch, root.implicitContentHeight + 12)
     padding: 6
+    font.family: Theme.family
+    font.pixelSize: Theme.bodySize
+    font.weight: root.chosen ? Font.Bold : Font.Normal
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.label
@@ -29,28 +31,10 @@ AbstractButton {
         border.width: root.chosen || root.visualFocus ? Theme.strokeStrong : 0
         border.color: root.visualFocus ? Theme.accent : Theme.levelInk(root.level)
     }
-    contentItem: Item {
-        implicitHeight: row.implicitHeight
-
-        RowLayout {
-            id: row
-
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width)
-            spacing: 6
-
-            Icon {
-                size: 20
-                glyph: root.code === "cleared" ? "undo" : root.level
-                color: root.chosen ? Theme.levelInk(root.level) : Theme.ink2
-            }
-            Words {
-                Layout.fillWidth: true
-                text: root.label
-                strong: root.chosen
-                color: root.chosen ? Theme.levelInk(root.level) : Theme.ink
-                Accessible.ignored: true
-            }
-        }
+    contentItem: ButtonContent {
+        text: root.label
+        glyph: root.code === "cleared" ? "undo" : root.level
+        ink: root.chosen ? Theme.levelInk(root.level) : Theme.ink
+        face: root.font
     }
 }

@@ -3,6 +3,9 @@ import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
+// Delegates in place: Qt 6.4 has no bound components.
+// qmllint disable unqualified compiler
+
 // The number of the open person's document, always in sight: boxes, what is wrong, what follows from it.
 Rectangle {
     id: root

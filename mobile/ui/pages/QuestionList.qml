@@ -13,7 +13,7 @@ Flickable {
 
     required property FormViewModel form
     property bool plain: false          // many short questions below each other: no cards
-    property list<string> covered       // questions that stand elsewhere on the page
+    property var covered: []       // questions that stand elsewhere on the page
     property var only: []               // places; none: all
     property string moreText: ""        // what stands on another page of the form
 

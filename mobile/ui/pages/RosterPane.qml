@@ -4,6 +4,9 @@ import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
+// Delegates in place: Qt 6.4 has no bound components.
+// qmllint disable unqualified compiler
+
 // Who belongs to the family, and, folded, who left it.
 Rectangle {
     id: root
