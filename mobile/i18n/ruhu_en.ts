@@ -304,6 +304,14 @@
     </message>
 </context>
 <context>
+    <name>ChoiceField</name>
+    <message>
+        <location filename="../ui/delegates/ChoiceField.qml" line="23"/>
+        <source>更多…</source>
+        <translation>More…</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPane</name>
     <message>
         <location filename="../ui/pages/ConflictPane.qml" line="68"/>
@@ -609,12 +617,12 @@
 <context>
     <name>History</name>
     <message>
-        <location filename="../ui/pages/History.qml" line="53"/>
+        <location filename="../ui/pages/History.qml" line="58"/>
         <source>还没有历史</source>
         <translation>No history yet</translation>
     </message>
     <message>
-        <location filename="../ui/pages/History.qml" line="53"/>
+        <location filename="../ui/pages/History.qml" line="58"/>
         <source>没有找到“%1”。换几个字试试。</source>
         <translation>Nothing for “%1”. Try other words.</translation>
     </message>
@@ -889,6 +897,14 @@
     </message>
 </context>
 <context>
+    <name>KeyPad</name>
+    <message>
+        <location filename="../ui/controls/KeyPad.qml" line="43"/>
+        <source>退一位</source>
+        <translation>Back one digit</translation>
+    </message>
+</context>
+<context>
     <name>LineagePane</name>
     <message>
         <location filename="../ui/pages/LineagePane.qml" line="23"/>
@@ -917,19 +933,35 @@
 <context>
     <name>Members</name>
     <message>
-        <location filename="../ui/pages/Members.qml" line="13"/>
+        <location filename="../ui/pages/Members.qml" line="16"/>
         <source>家庭成员</source>
         <translation>Members</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Members.qml" line="83"/>
-        <source>加人</source>
-        <translation>Add a person</translation>
+        <location filename="../ui/pages/Members.qml" line="45"/>
+        <source>名单：%1</source>
+        <translation>List: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Members.qml" line="77"/>
-        <source>下一组</source>
-        <translation>Next group</translation>
+        <location filename="../ui/pages/Members.qml" line="131"/>
+        <source>收起数字键</source>
+        <translation>Put the keys away</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Members.qml" line="145"/>
+        <source>填完了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Members.qml" line="145"/>
+        <source>下一位：%1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Members.qml" line="152"/>
+        <location filename="../ui/pages/Members.qml" line="154"/>
+        <source>标为已离开…</source>
+        <translation>Mark as left…</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1203,42 @@
     </message>
 </context>
 <context>
+    <name>PersonIdCard</name>
+    <message>
+        <location filename="../ui/pages/PersonIdCard.qml" line="44"/>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PersonIdCard.qml" line="50"/>
+        <source>按证上 6-8-4 分三段核对</source>
+        <translation>Compare with the card, 6-8-4</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PersonIdCard.qml" line="73"/>
+        <source>按证号：%1</source>
+        <translation>By the number: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PersonIdCard.qml" line="98"/>
+        <source>这一题有两个答案，去定</source>
+        <translation>This question has two answers: settle</translation>
+    </message>
+</context>
+<context>
+    <name>PersonIdSide</name>
+    <message>
+        <location filename="../ui/pages/PersonIdSide.qml" line="33"/>
+        <source>核对证号</source>
+        <translation>Check the number</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PersonIdSide.qml" line="59"/>
+        <source>X 只会出现在第 18 位。</source>
+        <translation>X can only be the 18th.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPane</name>
     <message>
         <location filename="../ui/pages/PhotoPane.qml" line="31"/>
@@ -1279,70 +1347,65 @@
 <context>
     <name>QuestionCard</name>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="33"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="34"/>
         <source>自动算</source>
         <translation>Calculated</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="33"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="34"/>
         <source>必填</source>
         <translation>Required</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="33"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="34"/>
         <source>留着后面问</source>
         <translation>Ask later</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="33"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="34"/>
         <source>必填 · 还没答</source>
         <translation>Required · not answered yet</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="101"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="103"/>
         <source>怎么看、怎么问：%1</source>
         <translation>How to look and ask: %1</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="109"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="111"/>
         <source>去掉</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="111"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="113"/>
         <source>去掉 %1</source>
         <translation>Remove %1</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="214"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="208"/>
         <source>已说明：%1</source>
         <translation>Explained: %1</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="218"/>
+        <location filename="../ui/delegates/QuestionCard.qml" line="212"/>
         <source>这一题有两个答案，去定</source>
         <translation>This question has two answers: settle</translation>
-    </message>
-    <message>
-        <location filename="../ui/delegates/QuestionCard.qml" line="189"/>
-        <source>更多…</source>
-        <translation>More…</translation>
     </message>
 </context>
 <context>
     <name>QuestionList</name>
     <message>
-        <location filename="../ui/pages/QuestionList.qml" line="68"/>
+        <location filename="../ui/pages/QuestionList.qml" line="77"/>
         <source>看整张表</source>
         <translation>See the whole form</translation>
     </message>
     <message>
-        <location filename="../ui/pages/QuestionList.qml" line="68"/>
+        <location filename="../ui/pages/QuestionList.qml" line="77"/>
         <source>换成新版</source>
         <translation>Take the new version</translation>
     </message>
     <message>
-        <location filename="../ui/pages/QuestionList.qml" line="93"/>
+        <location filename="../ui/pages/QuestionList.qml" line="117"/>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -1389,6 +1452,19 @@
         <location filename="../ui/pages/ResumeCard.qml" line="62"/>
         <source>继续填</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPane</name>
+    <message>
+        <location filename="../ui/pages/RosterPane.qml" line="43"/>
+        <source>同吃同住、收支在一起的人</source>
+        <translation>Who live, eat and spend together</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/RosterPane.qml" line="50"/>
+        <source>加人</source>
+        <translation>Add a person</translation>
     </message>
 </context>
 <context>
@@ -1681,23 +1757,33 @@
 <context>
     <name>Survey</name>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="72"/>
+        <location filename="../ui/pages/Survey.qml" line="94"/>
         <source>念给户主听</source>
         <translation>Read it out</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="72"/>
+        <location filename="../ui/pages/Survey.qml" line="94"/>
         <source>下一题</source>
         <translation>Next question</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="85"/>
-        <location filename="../ui/pages/Survey.qml" line="86"/>
+        <location filename="../ui/pages/Survey.qml" line="94"/>
+        <source>下一条：%1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Survey.qml" line="94"/>
+        <source>下一条没问的：%1</source>
+        <translation>Next not asked: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Survey.qml" line="109"/>
+        <location filename="../ui/pages/Survey.qml" line="110"/>
         <source>留到后面问</source>
         <translation>Ask later</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Survey.qml" line="93"/>
+        <location filename="../ui/pages/Survey.qml" line="117"/>
         <source>家庭成员</source>
         <translation>Members</translation>
     </message>
@@ -2026,6 +2112,14 @@
         <location filename="../ui/delegates/VersionCard.qml" line="91"/>
         <source>时间</source>
         <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>VetoDetail</name>
+    <message>
+        <location filename="../ui/pages/VetoDetail.qml" line="48"/>
+        <source>否决和评分分开记。有疑似也照样打分、照样上小组评议会；只有“确认”才进公示，公示只写条号，不写细节。</source>
+        <translation>Vetoes and score are recorded apart. A suspicion is scored and goes to the meeting as usual; only “confirmed” is posted, and only by its number.</translation>
     </message>
 </context>
 <context>
@@ -3238,17 +3332,17 @@
 <context>
     <name>viewmodel::FormViewModel</name>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="130"/>
+        <location filename="../viewmodel/form_rows.cpp" line="132"/>
         <source>%1 分</source>
         <translation>%1 pt</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="163"/>
+        <location filename="../viewmodel/form_rows.cpp" line="165"/>
         <source>纬度和经度写反了，请换过来。</source>
         <translation>Latitude and longitude are the wrong way round: please swap them.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="185"/>
+        <location filename="../viewmodel/form_rows.cpp" line="187"/>
         <source>这个位置不在中国。请再看一遍。</source>
         <translation>This place is not in China. Please look again.</translation>
     </message>
@@ -3298,32 +3392,32 @@
         <translation>Saved on this tablet %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_rows.cpp" line="103"/>
+        <location filename="../viewmodel/form_rows.cpp" line="105"/>
         <source>岁</source>
         <translation>years</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="93"/>
+        <location filename="../viewmodel/form_acts.cpp" line="101"/>
         <source>按前面说的是 %1 个，现在 %2 个</source>
         <translation>%1 by the answers before, %2 are here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="94"/>
+        <location filename="../viewmodel/form_acts.cpp" line="102"/>
         <source>加一个：%1</source>
         <translation>Add: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="141"/>
+        <location filename="../viewmodel/form_acts.cpp" line="149"/>
         <source>去掉了：%1 %2</source>
         <translation>Removed: %1 %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="234"/>
+        <location filename="../viewmodel/form_acts.cpp" line="242"/>
         <source>已换成新版的表。这里只列新加和改过的 %1 题；先前答的都在。</source>
         <translation>The form is the new version now. Listed are only the %1 questions that are new or changed; all other answers are here.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="240"/>
+        <location filename="../viewmodel/form_acts.cpp" line="248"/>
         <source>这一户是用旧版表（%1）填的，可以接着填。换成新版（%2）只要补问 %3 题。</source>
         <translation>This household was begun with an older version of the form (%1); you can go on. The new version (%2) asks only %3 more questions.</translation>
     </message>
@@ -4092,52 +4186,73 @@
 <context>
     <name>viewmodel::MembersViewModel</name>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="85"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="121"/>
         <source>%1 岁</source>
         <translation>%1 years</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="87"/>
-        <source>尾号 %1</source>
-        <translation>…%1</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="88"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="128"/>
         <source>有冲突</source>
         <translation>Conflict</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="89"/>
-        <source>%1 处要改</source>
-        <translation>Fix: %1</translation>
+        <location filename="../viewmodel/members_view_model.cpp" line="130"/>
+        <source>证号错</source>
+        <translation>Fix number</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="90"/>
-        <source>%1 处提醒</source>
-        <translation>To check: %1</translation>
+        <location filename="../viewmodel/members_view_model.cpp" line="132"/>
+        <source>%1 处</source>
+        <translation>%1 to check</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="99"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="134"/>
+        <source>缺 %1 处</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/members_view_model.cpp" line="135"/>
+        <source>齐</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/members_view_model.cpp" line="143"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="242"/>
         <source>还没写名字</source>
         <translation>No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="113"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="158"/>
         <source>新的一位</source>
         <translation>A new person</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="113"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="158"/>
         <source>答了第一题就登上了</source>
         <translation>Entered with the first answer</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="166"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="214"/>
+        <source>已离开这个家 %1 人</source>
+        <translation>Left this home: %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/members_view_model.cpp" line="254"/>
+        <source>回到前面</source>
+        <translation>Back to the first part</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/members_view_model.cpp" line="263"/>
+        <source>其余 %1 项 · 答了 %2 项</source>
+        <translation>%1 more questions · %2 answered</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/members_view_model.cpp" line="275"/>
         <source>%1家</source>
         <translation>Home of %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="170"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="279"/>
         <source>%1 人</source>
         <translation>%1 people</translation>
     </message>
@@ -4314,6 +4429,74 @@
         <location filename="../viewmodel/people_view_model.cpp" line="156"/>
         <source>加上了。同步一次，他的村就收下来。</source>
         <translation>Added. Sync once to receive their village.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodel::PersonIdViewModel</name>
+    <message>
+        <location filename="../viewmodel/person_id_view_model.cpp" line="30"/>
+        <source>残疾人证号</source>
+        <translation>Disability certificate number</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/person_id_view_model.cpp" line="30"/>
+        <source>身份证号</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/person_id_view_model.cpp" line="88"/>
+        <source>长度 20 位</source>
+        <translation>20 digits</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/person_id_view_model.cpp" line="88"/>
+        <source>长度 18 位</source>
+        <translation>18 digits</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/person_id_view_model.cpp" line="93"/>
+        <source>%1，现在 %2 位</source>
+        <translation>%1, now %2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/person_id_view_model.cpp" line="96"/>
+        <source>没有这一天</source>
+        <translation>There is no such day</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/person_id_view_model.cpp" line="96"/>
+        <source>出生日期存在</source>
+        <translation>Birth date exists</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/person_id_view_model.cpp" line="99"/>
+        <source>%1家已经登了这个号</source>
+        <translation>Already in the home of %1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/person_id_view_model.cpp" line="101"/>
+        <source>本机 %1 户没有重号</source>
+        <translation>Not twice among %1 homes</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/person_id_view_model.cpp" line="102"/>
+        <source>本机没有重号</source>
+        <translation>Not twice on this tablet</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/person_id_view_model.cpp" line="107"/>
+        <source>校验位不对</source>
+        <translation>Check digit does not fit</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/person_id_view_model.cpp" line="107"/>
+        <source>校验位对得上</source>
+        <translation>Check digit fits</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/person_id_view_model.cpp" line="119"/>
+        <source>%1 岁</source>
+        <translation>%1 years</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4820,54 @@
         <location filename="../viewmodel/undo_view_model.cpp" line="59"/>
         <source>%1 · %2删的 %3</source>
         <translation>%1 · deleted by %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodel::VetoesViewModel</name>
+    <message>
+        <location filename="../viewmodel/vetoes_view_model.cpp" line="16"/>
+        <source>没有</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/vetoes_view_model.cpp" line="18"/>
+        <source>疑似</source>
+        <translation>Suspected</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/vetoes_view_model.cpp" line="20"/>
+        <source>确认有</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/vetoes_view_model.cpp" line="22"/>
+        <source>已排除</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/vetoes_view_model.cpp" line="26"/>
+        <source>还没问</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/vetoes_view_model.cpp" line="61"/>
+        <source>%1 条都要问到</source>
+        <translation>All %1 must be asked</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/vetoes_view_model.cpp" line="65"/>
+        <source>问了 %1 条 · 疑似 %2 条 · 确认 %3 条</source>
+        <translation>Asked %1 · suspected %2 · confirmed %3</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/vetoes_view_model.cpp" line="109"/>
+        <source>都问到了</source>
+        <translation>All were asked</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/vetoes_view_model.cpp" line="109"/>
+        <source>还有 %1 条没问，问完才能请户主签字</source>
+        <translation>%1 not asked yet: needed before signing</translation>
     </message>
 </context>
 </TS>

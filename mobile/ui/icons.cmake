@@ -7,7 +7,8 @@ set(icon_files
     house=house inbox=inbox leave=box-arrow-right light=lightbulb lock=lock moon=moon news=megaphone
     next=chevron-right ok=check-circle pause=pause pen=pen pencil=pencil people=people person=person plus=plus-lg
     read=book scan=qr-code-scan search=search split=diagram-2 sun=sun sync=arrow-repeat tablet=tablet text=fonts
-    trash=trash undo=arrow-counterclockwise up=chevron-up warn=exclamation-triangle)
+    trash=trash undo=arrow-counterclockwise up=chevron-up warn=exclamation-triangle
+    car=car-front company=briefcase erase=backspace idle=person-x post=bank town=building)
 find_path(icons_folder door-open.svg PATHS /usr/share/bootstrap-icons/svg NO_DEFAULT_PATH REQUIRED)
 foreach(entry ${icon_files})
     string(REPLACE "=" ";" entry ${entry})

@@ -33,6 +33,14 @@ void FormViewModel::accept(int item, const QString& reason) {
         });
 }
 
+void FormViewModel::fillIn(int item, const std::string& answer) {
+    if (!canAnswer(item) || !view(item).value.empty())
+        return;
+    set(item, answer);
+    save({item});
+    refresh();
+}
+
 void FormViewModel::showAll(int item) {
     m_shownWhole.insert(item);
     refresh();

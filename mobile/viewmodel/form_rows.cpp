@@ -16,6 +16,8 @@ constexpr int kChoicesMax = 10;
 constexpr int kChoicesFirst = 7;
 
 QString kindOf(const forms::Item& item) {
+    if (!item.veto.empty())
+        return QStringLiteral("veto"); // one of four states, with its own colours
     switch (item.type) {
     case forms::QuestionType::Integer:
     case forms::QuestionType::Decimal:

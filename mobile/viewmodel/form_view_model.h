@@ -77,6 +77,15 @@ public:
     // The place of a question by its answer key; -1: no such question.
     Q_INVOKABLE int itemOf(const QString& question) const;
     const forms::Item& asked(int place) const;
+    int itemCount() const { return static_cast<int>(m_form->items.size()); }
+    struct Problem {
+        QString text, level; // "bad", "warn" or ""
+        QStringList reasons; // with which a warning is settled
+        QString settled;     // the reason it was settled with
+    };
+    Problem problemOf(int place) const;
+    // What follows from another answer; one that is there already stays. The place stays where it is.
+    void fillIn(int item, const std::string& answer);
     // A place to go to once the answers are here.
     void startAt(const QString& question) { m_startAt = question; }
 
@@ -114,11 +123,6 @@ signals:
 
 private:
     struct Loaded;
-    struct Problem {
-        QString text, level; // "bad", "warn" or ""
-        QStringList reasons; // with which a warning is settled
-        QString settled;     // the reason it was settled with
-    };
     struct Removed {
         QString words;
         base::Dot act;
@@ -152,7 +156,6 @@ private:
     Row instanceRow(int repeat, forms::Instance instance, int number);
     Row addRow(int repeat);
     RowsModel* choicesOf(int place);
-    Problem problemOf(int place) const;
     const service::QuestionView* findingFor(int place, const std::vector<service::QuestionView>& among) const;
     void refreshSteps();
     bool isShown(forms::Spot spot) const;

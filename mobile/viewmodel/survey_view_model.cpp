@@ -7,7 +7,7 @@ namespace viewmodel {
 SurveyViewModel::SurveyViewModel(base::RecordId household, const ViewContext& context, QObject* parent)
     : Page(parent), m_wording(context.wording),
       m_form(context.forms.entryVersions(), {household, records::type::kVisit, {}}, context, this),
-      m_scoreRows({"key", "title", "points", "max", "share"}, this) {
+      m_vetoList(m_form, this), m_scoreRows({"key", "title", "points", "max", "share"}, this) {
     connect(&m_form, &FormViewModel::viewChanged, this, &SurveyViewModel::refresh);
     m_form.reload();
 }

@@ -4,6 +4,7 @@
 
 #include "mobile/viewmodel/form_view_model.h"
 #include "mobile/viewmodel/page.h"
+#include "mobile/viewmodel/vetoes_view_model.h"
 
 namespace viewmodel {
 
@@ -12,6 +13,7 @@ class SurveyViewModel final : public viewmodel::Page {
     QML_ELEMENT
     QML_UNCREATABLE("Made by App")
     Q_PROPERTY(viewmodel::FormViewModel* form READ form CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::VetoesViewModel* vetoes READ vetoes CONSTANT FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString context READ context NOTIFY changed FINAL)
     Q_PROPERTY(QString scoreText READ scoreText NOTIFY changed FINAL)
@@ -28,6 +30,7 @@ public:
 
     FormViewModel* form() { return &m_form; }
     const FormViewModel* form() const { return &m_form; }
+    VetoesViewModel* vetoes() { return &m_vetoList; }
     QString title() const;
     QString context() const;
     QString scoreText() const;
@@ -52,6 +55,7 @@ private:
 
     const Wording& m_wording;
     FormViewModel m_form;
+    VetoesViewModel m_vetoList;
     RowsModel m_scoreRows;
     forms::Score m_score;
     std::vector<forms::Veto> m_vetoes;

@@ -65,11 +65,12 @@ struct Item {
     int list = -1;   // of a select: index in Form::lists
 
     Words label, hint, guidance, constraintMessage, requiredMessage;
-    Words shortName; // ruhu:short, of a scored item: what it is called in the list of points
+    Words shortName; // ruhu:short, of a scored item or a veto: what it is called in a list of them
     std::string appearance;
     std::string field; // bind::ruhu:field, "household.phone"; "" = the answer lives in the visit
     std::string unit;  // ruhu:unit, of the number people see
     std::string veto;  // ruhu:veto, "V1": a select whose choices are none, suspected, confirmed, cleared
+    std::string icon;  // ruhu:icon, a name among the app's icons, of an item that stands in a list
     std::optional<int> halfPointsMax; // ruhu:score_max: cap of the points of a select_multiple
 
     std::map<std::string, std::string, std::less<>> parameters; // of the column parameters, names small

@@ -1,8 +1,8 @@
 // Reads an XLSForm (https://xlsform.org) given as its three sheets. Unknown columns and sheets are ignored;
 // what real files get wrong without harm is swallowed; everything else is a problem with sheet, row and
 // column.
-//   Columns beyond the standard's: bind::ruhu:field, ruhu:unit, ruhu:veto, ruhu:score_max (survey),
-//   ruhu:score (choices), ruhu:full_mark, ruhu:weights (settings).
+//   Columns beyond the standard's: bind::ruhu:field, ruhu:unit, ruhu:veto, ruhu:score_max, ruhu:short,
+//   ruhu:icon (survey), ruhu:score (choices), ruhu:full_mark, ruhu:weights (settings).
 #pragma once
 
 #include "shared/forms/csv_sheet.h"

@@ -48,6 +48,7 @@ const std::vector<ColumnRule>& surveyColumns() {
         {"unit", {"ruhu:unit"}, false},
         {"short", {"ruhu:short"}, true},
         {"veto", {"ruhu:veto"}, false},
+        {"icon", {"ruhu:icon"}, false},
         {"score_max", {"ruhu:score_max"}, false},
     };
     return rules;

@@ -209,6 +209,7 @@ private:
         item.constraintMessage = words("constraint_message");
         item.requiredMessage = words("required_message");
         item.appearance = m_columns.text(row, "appearance");
+        item.icon = m_columns.text(row, "icon");
         checkName(row, item);
         readParameters(row, item);
     }

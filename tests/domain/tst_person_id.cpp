@@ -1,4 +1,5 @@
 #include "shared/domain/person_id.h"
+#include "shared/domain/person_id_checks.h"
 
 #include <QtTest>
 
@@ -12,6 +13,57 @@ using namespace std::chrono_literals;
 class PersonIdTest : public QObject {
     Q_OBJECT
 private slots:
+    void piecesTickWhileANumberGrows_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("pieces"); // length, birthday, check digit: open, fits, wrong
+        QTest::addColumn<int>("suspect");
+        QTest::newRow("nothing") << ""
+                                 << "???" << 0;
+        QTest::newRow("area") << "459999"
+                              << "???" << 0;
+        QTest::newRow("with a birthday") << "45999919520301"
+                                         << "?+?" << 0;
+        QTest::newRow("no such day") << "45999919660229"
+                                     << "?-?" << 7;
+        QTest::newRow("one short") << "45999919520301001"
+                                   << "?+?" << 0;
+        QTest::newRow("whole") << "459999195203010010"
+                               << "+++" << 0;
+        QTest::newRow("full-width, small x") << "４５９９９９ 19880808012x"
+                                             << "+++" << 0;
+        QTest::newRow("check digit") << "459999195203010011"
+                                     << "++-" << 18;
+        QTest::newRow("X before the end") << "4599991952030100X0"
+                                          << "++?" << 17;
+        QTest::newRow("a letter") << "4599991952O3010010"
+                                  << "+??" << 11;
+        QTest::newRow("a character of several bytes") << "45999919520301001零"
+                                                      << "++?" << 18;
+        QTest::newRow("one too many") << "4599991952030100105"
+                                      << "-++" << 0;
+    }
+    void piecesTickWhileANumberGrows() {
+        QFETCH(QString, typed);
+        QFETCH(QString, pieces);
+        QFETCH(int, suspect);
+        const auto found = domain::piecesOf(typed.toStdString());
+        QString shown;
+        for (const auto state : {found.lengthFits, found.birthday, found.checkDigit})
+            shown += state == domain::PieceState::Fits ? '+' : state == domain::PieceState::Wrong ? '-' : '?';
+        QCOMPARE(shown, pieces);
+        QCOMPARE(found.suspectFirst, suspect);
+    }
+    void aCertificateGrowsToItsOwnLength() {
+        using domain::PieceState;
+        const auto of = [](const char* typed) {
+            return domain::piecesOf(typed, DocumentType::DisabilityCertificate).lengthFits;
+        };
+        QVERIFY(of("459999195203010010") == PieceState::Open);
+        QVERIFY(of("45999919520301001042") == PieceState::Fits);
+        QVERIFY(of("45999919520301001042B") == PieceState::Open);
+        QVERIFY(of("45999919520301001042B1") == PieceState::Fits);
+        QVERIFY(of("45999919520301001042B12") == PieceState::Wrong);
+    }
     void saysWhatIsWrong_data() {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<bool>("certificate");

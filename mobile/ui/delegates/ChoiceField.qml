@@ -7,6 +7,9 @@ Flow {
     id: root
 
     required property RowsModel choices
+    property bool more: false // a long list: the likeliest are shown
+
+    signal moreWanted
 
     spacing: 8
 
@@ -15,5 +18,10 @@ Flow {
 
         ChoiceChip {
         }
+    }
+    PlainButton {
+        text: qsTr("更多…")
+        visible: root.more
+        onClicked: root.moreWanted()
     }
 }

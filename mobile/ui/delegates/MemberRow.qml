@@ -17,6 +17,7 @@ ItemDelegate {
     required property string initial
     required property bool current
     property bool selectable: true
+    property bool beside: false // the tag stands at the right
     property bool strip: false // in a row of people, not in a column
 
     width: root.strip ? 300 : ListView.view ? ListView.view.width : 320
@@ -76,9 +77,26 @@ ItemDelegate {
                 visible: root.detail !== ""
             }
             Tag {
-                text: root.tag
+                text: root.beside ? "" : root.tag
                 level: root.level
+                glyph: root.level === "" ? "clock" : root.level
             }
+        }
+        Icon {
+            size: 18
+            glyph: root.level === "" ? "clock" : root.level
+            color: Theme.levelInk(root.level)
+            visible: root.beside && root.tag !== ""
+        }
+        Words {
+            Layout.leftMargin: -6
+            text: root.tag
+            font.pixelSize: Theme.smallSize
+            strong: true
+            color: Theme.levelInk(root.level)
+            wrapMode: Text.NoWrap
+            visible: root.beside && root.tag !== ""
+            Accessible.ignored: true
         }
     }
 }

@@ -27,6 +27,7 @@ Rectangle {
     required property string settled
     required property bool conflict
     required property bool more
+    property bool plain: false // one of many short ones: no card around it
     property bool guided: false // how to look and ask is open
     readonly property bool current: root.owner.currentItem === root.item
     readonly property bool asks: root.kind !== "calculated" && root.kind !== "note" && root.kind !== "instance" && root.kind !== "add"
@@ -35,10 +36,10 @@ Rectangle {
 
     signal photoWanted
 
-    implicitHeight: column.implicitHeight + 28
+    implicitHeight: column.implicitHeight + (root.plain ? 8 : 28)
     radius: 12
-    color: root.kind === "calculated" || root.kind === "note" ? Theme.inset : root.kind === "instance" || root.kind === "add" ? Theme.bg : Theme.surface
-    border.width: root.kind === "instance" || root.kind === "add" ? 0 : root.current || root.level !== "" ? Theme.strokeStrong : Theme.stroke
+    color: root.plain ? "transparent" : root.kind === "calculated" || root.kind === "note" ? Theme.inset : root.kind === "instance" || root.kind === "add" ? Theme.bg : Theme.surface
+    border.width: root.plain || root.kind === "instance" || root.kind === "add" ? 0 : root.current || root.level !== "" ? Theme.strokeStrong : Theme.stroke
     border.color: root.level !== "" ? Theme.levelInk(root.level) : root.current ? Theme.accent : Theme.line
 
     ColumnLayout {
@@ -47,10 +48,10 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: 14
-        anchors.leftMargin: 16
-        anchors.rightMargin: 16
-        spacing: 8
+        anchors.margins: root.plain ? 4 : 14
+        anchors.leftMargin: root.plain ? 0 : 16
+        anchors.rightMargin: root.plain ? 0 : 16
+        spacing: root.plain ? 4 : 8
 
         RowLayout {
             Layout.fillWidth: true
@@ -67,13 +68,14 @@ Rectangle {
                 text: root.number
                 font.pixelSize: Theme.smallSize
                 color: Theme.ink3
-                visible: root.asks
+                visible: root.asks && !root.plain
             }
             Words {
                 Layout.fillWidth: true
                 text: root.label
-                font.pixelSize: root.kind === "instance" ? Theme.headSize : Theme.bodySize
-                strong: root.kind !== "note"
+                font.pixelSize: root.kind === "instance" ? Theme.headSize : root.plain ? Theme.smallSize : Theme.bodySize
+                strong: root.kind !== "note" && (!root.plain || root.current)
+                color: root.plain ? root.level !== "" ? Theme.levelInk(root.level) : Theme.ink2 : Theme.ink
                 visible: root.kind !== "add"
             }
             Icon {
@@ -87,7 +89,7 @@ Rectangle {
                 font.pixelSize: Theme.smallSize
                 strong: root.missing
                 color: root.later ? Theme.accentInk : root.missing ? Theme.bad : Theme.ink2
-                visible: root.standing !== "" && !Theme.narrow
+                visible: root.standing !== "" && !Theme.narrow && !root.plain
             }
             PlainButton {
                 Layout.preferredWidth: Theme.touch
@@ -118,14 +120,14 @@ Rectangle {
             font.pixelSize: Theme.smallSize
             strong: root.missing
             color: root.later ? Theme.accentInk : root.missing ? Theme.bad : Theme.ink2
-            visible: root.standing !== "" && Theme.narrow
+            visible: root.standing !== "" && (root.plain ? root.missing || root.later : Theme.narrow)
         }
         Words {
             Layout.fillWidth: true
             text: root.hint
             font.pixelSize: Theme.smallSize
             color: Theme.ink2
-            visible: root.hint !== ""
+            visible: root.hint !== "" && (!root.plain || root.current)
         }
         Note {
             Layout.fillWidth: true
@@ -144,18 +146,16 @@ Rectangle {
             label: root.label
             current: root.current
         }
-        // An ID number is compared with the card in its three parts.
-        Words {
-            Layout.fillWidth: true
-            text: root.value.slice(0, 6) + "  " + root.value.slice(6, 14) + "  " + root.value.slice(14)
-            font.pixelSize: Theme.titleSize
-            strong: true
-            color: Theme.levelInk(root.level)
-            visible: root.kind === "id" && root.value !== ""
-        }
         ChoiceField {
             Layout.fillWidth: true
             visible: root.kind === "one" || root.kind === "many"
+            choices: root.choices
+            more: root.more
+            onMoreWanted: root.owner.showAll(root.item)
+        }
+        VetoSegments {
+            Layout.fillWidth: true
+            visible: root.kind === "veto"
             choices: root.choices
         }
         PlaceField {
@@ -183,12 +183,6 @@ Rectangle {
             text: root.label
             visible: root.kind === "add"
             onClicked: root.owner.addInstance(root.item)
-        }
-        PlainButton {
-            quiet: true
-            text: qsTr("更多…")
-            visible: root.more
-            onClicked: root.owner.showAll(root.item)
         }
         Words {
             text: root.value === "" ? "—" : root.unit === "" ? root.value : root.value + " " + root.unit

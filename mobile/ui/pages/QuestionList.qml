@@ -12,6 +12,14 @@ Flickable {
     id: root
 
     required property FormViewModel form
+    property bool plain: false          // many short questions below each other: no cards
+    property var covered: []       // questions that stand elsewhere on the page
+    property var only: []               // places; none: all
+    property string moreText: ""        // what stands on another page of the form
+
+    property string remark: ""          // below the questions
+
+    signal moreWanted
 
     // The place is followed while the cards still find their heights, until a finger moves the list.
     property bool follows: true
@@ -46,11 +54,12 @@ Flickable {
         x: Theme.margin
         y: Theme.margin
         width: root.width - 2 * Theme.margin
-        spacing: 12
+        spacing: root.plain ? 4 : 12
 
         Words {
             Layout.fillWidth: true
             text: root.form.pageTitle
+            visible: !root.plain && root.only.length === 0
             font.pixelSize: Theme.titleSize
             strong: true
         }
@@ -75,9 +84,24 @@ Flickable {
             model: root.form.questions
 
             QuestionCard {
+                required property string name
+
                 Layout.fillWidth: true
+                visible: root.covered.indexOf(name) < 0 && (root.only.length === 0 || root.only.indexOf(item) >= 0)
+                plain: root.plain
                 onPhotoWanted: photo.ask(item)
             }
+        }
+        Note {
+            Layout.fillWidth: true
+            text: root.remark
+        }
+        PlainButton {
+            Layout.fillWidth: true
+            glyphAfter: root.form.hasPrevious ? "up" : "down"
+            text: root.moreText
+            visible: root.moreText !== ""
+            onClicked: root.moreWanted()
         }
         RowLayout {
             Layout.fillWidth: true

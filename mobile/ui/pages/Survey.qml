@@ -9,7 +9,9 @@ PageFrame {
 
     required property SurveyViewModel vm
     // A phone goes question by question as long as the group has one to ask.
-    readonly property bool byQuestion: Theme.narrow && root.vm.form.asksMore
+    readonly property bool byQuestion: Theme.narrow && root.vm.form.asksMore && !root.atVetoes
+    readonly property bool atVetoes: root.vm.vetoes.open
+    readonly property bool byVeto: root.atVetoes && root.vm.vetoes.nextCode !== ""
 
     title: root.vm.title
     context: Theme.narrow ? root.vm.form.placeText : root.vm.context
@@ -33,8 +35,16 @@ PageFrame {
             id: strip
 
             Layout.fillWidth: true
-            visible: !Theme.wide
+            visible: !Theme.wide && !root.atVetoes
             vm: root.vm
+        }
+        VetoStrip {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.topMargin: 8
+            visible: !Theme.wide && root.atVetoes
+            vm: root.vm.vetoes
         }
         RowLayout {
             Layout.fillWidth: true
@@ -49,10 +59,22 @@ PageFrame {
                 onSummaryWanted: root.summaryWanted()
                 onMembersWanted: root.membersWanted()
             }
+            VetoList {
+                Layout.preferredWidth: 372
+                Layout.fillHeight: true
+                visible: Theme.wide && root.atVetoes
+                vm: root.vm.vetoes
+            }
+            VetoDetail {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.atVetoes
+                vm: root.vm
+            }
             QuestionList {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                visible: Theme.wide || !strip.opened
+                visible: !root.atVetoes && (Theme.wide || !strip.opened)
                 form: root.vm.form
             }
             ScorePanel {
@@ -61,23 +83,25 @@ PageFrame {
                 Layout.fillHeight: true
                 Layout.margins: 16
                 Layout.leftMargin: Theme.wide ? 0 : 16
-                visible: Theme.wide || strip.opened
+                visible: !root.atVetoes && (Theme.wide || strip.opened)
                 vm: root.vm
             }
         }
         FootBar {
             Layout.fillWidth: true
-            note: root.vm.form.openText
-            noteLevel: root.vm.form.openLevel
-            primaryText: root.byQuestion ? qsTr("下一题") : root.vm.form.hasNext ? root.vm.form.nextLabel : qsTr("念给户主听")
-            onPrimaryClicked: root.byQuestion ? root.vm.form.advance() : root.vm.form.hasNext ? root.vm.form.next() : root.summaryWanted()
+            note: root.atVetoes ? root.vm.vetoes.openText : root.vm.form.openText
+            noteLevel: root.atVetoes ? "" : root.vm.form.openLevel
+            primaryText: root.byVeto ? (Theme.narrow ? qsTr("下一条：%1") : qsTr("下一条没问的：%1")).arg(root.vm.vetoes.nextCode) : root.byQuestion ? qsTr("下一题") : root.vm.form.hasNext ? root.vm.form.nextLabel : qsTr("念给户主听")
+            onPrimaryClicked: root.byVeto ? root.vm.vetoes.next() : root.byQuestion ? root.vm.form.advance() : root.vm.form.hasNext ? root.vm.form.next() : root.summaryWanted()
 
             PlainButton {
+                readonly property bool veto: root.atVetoes && root.vm.vetoes.previousCode !== ""
+
                 glyph: "back"
-                text: Theme.narrow ? "" : root.vm.form.previousLabel
+                text: Theme.narrow ? "" : Accessible.name
                 visible: root.vm.form.hasPrevious
-                Accessible.name: root.vm.form.previousLabel
-                onClicked: root.vm.form.previous()
+                Accessible.name: veto ? root.vm.vetoes.previousCode : root.vm.form.previousLabel
+                onClicked: veto ? root.vm.vetoes.previous() : root.vm.form.previous()
             }
             PlainButton {
                 glyph: "flag"

@@ -112,6 +112,28 @@ private slots:
         quiet();
         QCOMPARE(form().session()->question("score_02_appliances")->answer, std::string("tv washer fridge"));
     }
+    void vetoesAreAListThatLeadsToTheNextOne() {
+        auto& vetoes = *m_survey->vetoes();
+        QVERIFY(!vetoes.open()); // the survey stands elsewhere
+        QCOMPARE(vetoes.list()->count(), 8);
+        vetoes.openVeto(item("veto_3"));
+        QCOMPARE(vetoes.code(), QStringLiteral("V3"));
+        QCOMPARE(vetoes.icon(), QStringLiteral("company"));
+        QCOMPARE(vetoes.level(), QStringLiteral("warn"));
+        QCOMPARE(vetoes.places(),
+                 (QList<int>{item("veto_3"), item("veto_3_basis"), item("veto_3_evidence")}));
+        form().enter(item("veto_3_basis")); // a question of it: still the same
+        QCOMPARE(vetoes.code(), QStringLiteral("V3"));
+        QCOMPARE(vetoes.previousCode(), QStringLiteral("V2"));
+        vetoes.openVeto(item("veto_8"));
+        QCOMPARE(vetoes.nextCode(), QStringLiteral("V4")); // round the end, past those that were asked
+        vetoes.next();
+        QCOMPARE(form().currentQuestion(), QStringLiteral("veto_4"));
+        for (const char* veto : {"veto_4", "veto_5", "veto_6", "veto_7", "veto_8"})
+            form().choose(item(veto), "none");
+        QCOMPARE(vetoes.nextCode(), QString());
+        QCOMPARE(vetoes.share(), 1.0);
+    }
     void vetoesAreCountedApartFromTheScore() {
         QCOMPARE(m_survey->vetoLevel(), QStringLiteral("warn"));
         form().choose(item("veto_3"), "confirmed");

@@ -4,6 +4,7 @@
 #include "shared/service/read.h"
 
 using viewmodel::MembersViewModel;
+using viewmodel::PersonIdViewModel;
 
 class MembersViewModelTest : public QObject {
     Q_OBJECT
@@ -54,6 +55,63 @@ private slots:
         QCOMPARE(person.text("household"), m_fixture->ids.surveyed.text());
         QCOMPARE(person.text("life_status"), std::string("00"));
     }
+    void aNumberIsKeptHalfTypedAndFillsInTheSexOnceItIsRight() {
+        m_members->addPerson();
+        quiet();
+        auto& number = *m_members->personId();
+        number.type(QStringLiteral("４５９９９９1988 0808"));
+        quiet();
+        QCOMPARE(number.value(), QStringLiteral("45999919880808"));
+        QCOMPARE(level(number, "birthday"), QStringLiteral("ok"));
+        QCOMPARE(level(number, "length"), QString());
+        number.type(QStringLiteral("45999919880808012x"));
+        quiet();
+        for (const char* key : {"length", "birthday", "twin", "digit"})
+            QCOMPARE(level(number, key), QStringLiteral("ok"));
+        QCOMPARE(number.derived(), QStringLiteral("女 · 1988-08-08 · 27 岁"));
+        QVERIFY(number.covered().contains(QStringLiteral("sex")));
+        number.leave();
+        quiet();
+        m_members.reset();
+        const auto workspace = m_fixture->reopen();
+        const auto lists = workspace->lists().children(m_fixture->ids.surveyed, records::type::kMember);
+        const auto person = *service::readRecord(*workspace, lists.back()->id);
+        QCOMPARE(person.text("person_id"), std::string("45999919880808012X"));
+        QCOMPARE(person.text("sex"), std::string("2"));
+    }
+    void theNumberOfSomebodyElseIsFoundWhileItIsTyped() {
+        const auto first =
+            *base::Dot::parse(m_members->roster()->value(0, "record").toString().toStdString());
+        m_members->form()->enter(m_members->form()->itemOf("person_id"));
+        const QString theirs = m_members->personId()->value();
+        QVERIFY(first.valid() && theirs.size() == 18);
+        QCOMPARE(level(*m_members->personId(), "twin"), QStringLiteral("ok")); // not with oneself
+        m_members->addPerson();
+        quiet();
+        m_members->personId()->type(theirs);
+        quiet();
+        QCOMPARE(level(*m_members->personId(), "twin"), QStringLiteral("bad"));
+        QCOMPARE(m_members->personId()->value(), theirs); // kept all the same
+    }
+    void whoLeftStandsApartAndTheNextOneIsNamed() {
+        QCOMPARE(m_members->nextName(), m_members->roster()->value(1, "name").toString());
+        m_members->next();
+        quiet();
+        const QString who = m_members->memberName();
+        QVERIFY(m_members->departedText().isEmpty());
+        m_members->markLeft();
+        auto& form = *m_members->form();
+        QCOMPARE(form.currentItem(), form.itemOf("life_status"));
+        form.choose(form.currentItem(), QStringLiteral("02"));
+        quiet();
+        m_members->reload();
+        quiet();
+        QCOMPARE(m_members->roster()->count(), 3);
+        QCOMPARE(m_members->departed()->value(0, "name").toString(), who);
+        QVERIFY(m_members->departedNames().contains(QStringLiteral("婚嫁迁出")));
+        MembersViewModel reading(m_fixture->ids.surveyed, false, m_fixture->context(), nullptr);
+        QTRY_COMPARE(reading.roster()->count(), 4); // the household's page shows all
+    }
     void aRosterOnlyForReadingSaysWhoIsWanted() {
         MembersViewModel reading(m_fixture->ids.surveyed, false, m_fixture->context(), nullptr);
         QString wanted;
@@ -65,6 +123,12 @@ private slots:
     }
 
 private:
+    static QString level(PersonIdViewModel& number, const char* key) {
+        for (int i = 0; i < number.checks()->count(); ++i)
+            if (number.checks()->value(i, "key").toString() == QLatin1String(key))
+                return number.checks()->value(i, "level").toString();
+        return QStringLiteral("no such check");
+    }
     void quiet() { WAIT_QUIET(*m_fixture->store); }
     std::unique_ptr<SampleFixture> m_fixture;
     std::unique_ptr<MembersViewModel> m_members;
