@@ -61,6 +61,12 @@ void openQuestion(viewmodel::App& app, const QString& question) {
         survey->form()->enter(survey->form()->itemOf(question));
 }
 
+std::function<void(viewmodel::App&)> showTab(const char* tab) {
+    return [tab](viewmodel::App& app) {
+        pageOf<viewmodel::HouseholdViewModel>(app)->setTab(QString::fromLatin1(tab));
+    };
+}
+
 std::vector<Stop> stops(const SampleIds& ids) {
     const QString surveyed = viewmodel::fromUtf8(ids.surveyed.text());
     const auto inPage = [](const char* name, std::function<void(viewmodel::App&)> go) {
@@ -90,6 +96,10 @@ std::vector<Stop> stops(const SampleIds& ids) {
                    app.households()->setSearch({});
                    app.openHousehold(surveyed);
                }),
+        inPage("03-household-members", showTab("members")),
+        inPage("03-household-answers", showTab("answers")),
+        inPage("03-household-photos", showTab("photos")),
+        inPage("03-household-history", showTab("history")),
         inPage("03-household-photo",
                [](auto& app) {
                    auto* photos = pageOf<viewmodel::HouseholdViewModel>(app)->photos();

@@ -485,7 +485,7 @@
 <context>
     <name>FactRow</name>
     <message>
-        <location filename="../ui/delegates/FactRow.qml" line="27"/>
+        <location filename="../ui/delegates/FactRow.qml" line="28"/>
         <source>有冲突</source>
         <translation>Conflict</translation>
     </message>
@@ -655,58 +655,87 @@
 <context>
     <name>Household</name>
     <message>
-        <location filename="../ui/pages/Household.qml" line="48"/>
-        <source>示例权重</source>
-        <translation>Sample weights</translation>
+        <location filename="../ui/pages/Household.qml" line="145"/>
+        <location filename="../ui/pages/Household.qml" line="146"/>
+        <source>上一户</source>
+        <translation>Previous home</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="74"/>
-        <source>评分</source>
-        <translation>Score</translation>
+        <location filename="../ui/pages/Household.qml" line="153"/>
+        <location filename="../ui/pages/Household.qml" line="154"/>
+        <source>下一户</source>
+        <translation>Next home</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="77"/>
-        <source>已答 %1</source>
-        <translation>Answered: %1</translation>
+        <location filename="../ui/pages/Household.qml" line="161"/>
+        <location filename="../ui/pages/Household.qml" line="162"/>
+        <source>改成员</source>
+        <translation>Edit people</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="92"/>
-        <source>分数线</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Household.qml" line="94"/>
-        <source>分数线县里还没下达。分低不等于一定评上。</source>
-        <translation>The county has not set the line. A low score does not decide.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Household.qml" line="223"/>
-        <location filename="../ui/pages/Household.qml" line="224"/>
-        <source>历史</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Household.qml" line="229"/>
-        <location filename="../ui/pages/Household.qml" line="230"/>
+        <location filename="../ui/pages/Household.qml" line="168"/>
+        <location filename="../ui/pages/Household.qml" line="169"/>
         <source>有变动</source>
         <translation>Changes</translation>
     </message>
+</context>
+<context>
+    <name>HouseholdAnswers</name>
     <message>
-        <location filename="../ui/pages/Household.qml" line="83"/>
-        <source>人均纯收入（算出来的）</source>
-        <translation>Net income a head (calculated)</translation>
+        <location filename="../ui/pages/HouseholdAnswers.qml" line="24"/>
+        <source>入户答案</source>
+        <translation>Answers</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="119"/>
-        <source>概况</source>
-        <translation>Facts</translation>
+        <location filename="../ui/pages/HouseholdAnswers.qml" line="46"/>
+        <source>还没有答案。点下面的按钮开始入户。</source>
+        <translation>No answers yet. Start the visit with the button below.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdOverview</name>
+    <message>
+        <location filename="../ui/pages/HouseholdOverview.qml" line="91"/>
+        <source>评分 · 已答 %1</source>
+        <translation>Score · answered %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="154"/>
-        <location filename="../ui/pages/Household.qml" line="217"/>
-        <location filename="../ui/pages/Household.qml" line="218"/>
-        <source>家庭成员</source>
-        <translation>Members</translation>
+        <location filename="../ui/pages/HouseholdOverview.qml" line="94"/>
+        <source>示例权重 · 分数线未下达</source>
+        <translation>Sample weights · no line yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HouseholdOverview.qml" line="101"/>
+        <source>一票否决 · 问了</source>
+        <translation>Vetoes · asked</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HouseholdOverview.qml" line="103"/>
+        <source>条</source>
+        <translation>of them</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HouseholdOverview.qml" line="112"/>
+        <source>人均纯收入</source>
+        <translation>Net income a head</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HouseholdOverview.qml" line="114"/>
+        <source>按填的收入和人口算的</source>
+        <translation>From the income and people entered</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdRow</name>
+    <message>
+        <location filename="../ui/delegates/HouseholdRow.qml" line="32"/>
+        <source>%1 分</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/HouseholdRow.qml" line="113"/>
+        <source>分</source>
+        <translation>pts</translation>
     </message>
 </context>
 <context>
@@ -1683,32 +1712,32 @@
     <name>Sync</name>
     <message>
         <location filename="../ui/pages/Sync.qml" line="13"/>
-        <location filename="../ui/pages/Sync.qml" line="98"/>
+        <location filename="../ui/pages/Sync.qml" line="101"/>
         <source>同步</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="67"/>
+        <location filename="../ui/pages/Sync.qml" line="69"/>
         <source>① 传上去</source>
         <translation>① Sending</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="73"/>
+        <location filename="../ui/pages/Sync.qml" line="76"/>
         <source>② 收下别人改的</source>
         <translation>② Receiving others&apos; changes</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="91"/>
+        <location filename="../ui/pages/Sync.qml" line="94"/>
         <source>先停</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="124"/>
+        <location filename="../ui/pages/Sync.qml" line="127"/>
         <source>最近几次</source>
         <translation>Recent syncs</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Sync.qml" line="130"/>
+        <location filename="../ui/pages/Sync.qml" line="133"/>
         <source>打开以后还没有同步过。</source>
         <translation>Not synced since the app was opened.</translation>
     </message>
@@ -1747,22 +1776,22 @@
 <context>
     <name>TourCard</name>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="124"/>
+        <location filename="../ui/pages/TourCard.qml" line="143"/>
         <source>不看了</source>
         <translation>Skip</translation>
     </message>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="131"/>
+        <location filename="../ui/pages/TourCard.qml" line="150"/>
         <source>上一条</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="138"/>
+        <location filename="../ui/pages/TourCard.qml" line="157"/>
         <source>开始用</source>
         <translation>Begin</translation>
     </message>
     <message>
-        <location filename="../ui/pages/TourCard.qml" line="138"/>
+        <location filename="../ui/pages/TourCard.qml" line="157"/>
         <source>下一条</source>
         <translation>Next</translation>
     </message>
@@ -2516,7 +2545,7 @@
 <context>
     <name>viewmodel::App</name>
     <message>
-        <location filename="../viewmodel/app.cpp" line="198"/>
+        <location filename="../viewmodel/app.cpp" line="202"/>
         <source>平板 %1 号 · %2</source>
         <translation>Tablet %1 · %2</translation>
     </message>
@@ -3043,27 +3072,27 @@
         <translation>years</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="87"/>
+        <location filename="../viewmodel/form_acts.cpp" line="93"/>
         <source>按前面说的是 %1 个，现在 %2 个</source>
         <translation>%1 by the answers before, %2 are here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="91"/>
+        <location filename="../viewmodel/form_acts.cpp" line="94"/>
         <source>加一个：%1</source>
         <translation>Add: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="154"/>
+        <location filename="../viewmodel/form_acts.cpp" line="141"/>
         <source>去掉了：%1 %2</source>
         <translation>Removed: %1 %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="247"/>
+        <location filename="../viewmodel/form_acts.cpp" line="234"/>
         <source>已换成新版的表。这里只列新加和改过的 %1 题；先前答的都在。</source>
         <translation>The form is the new version now. Listed are only the %1 questions that are new or changed; all other answers are here.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/form_acts.cpp" line="253"/>
+        <location filename="../viewmodel/form_acts.cpp" line="240"/>
         <source>这一户是用旧版表（%1）填的，可以接着填。换成新版（%2）只要补问 %3 题。</source>
         <translation>This household was begun with an older version of the form (%1); you can go on. The new version (%2) asks only %3 more questions.</translation>
     </message>
@@ -3421,205 +3450,255 @@
 <context>
     <name>viewmodel::HouseholdListModel</name>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="41"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="42"/>
         <source>还没写名字</source>
         <translation>No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="104"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="107"/>
         <source>%1 人</source>
         <translation>%1 people</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="108"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="111"/>
         <source>尾号 %1</source>
         <translation>ID …%1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="111"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="114"/>
         <source>电话 %1</source>
         <translation>phone %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="120"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="124"/>
         <source>有冲突</source>
         <translation>Conflict</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="122"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="126"/>
         <source>删了又改</source>
         <translation>Deleted and edited</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="124"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="128"/>
         <source>%1 处要改</source>
         <translation>To fix: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="127"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="131"/>
         <source>已签字</source>
         <translation>Signed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="129"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="133"/>
         <source>在填</source>
         <translation>Filling in</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="131"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="135"/>
         <source>要再去</source>
         <translation>Come again</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="133"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="137"/>
         <source>不在村</source>
         <translation>Not here</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_list_model.cpp" line="139"/>
+        <source>待入户</source>
+        <translation>To visit</translation>
     </message>
 </context>
 <context>
     <name>viewmodel::HouseholdViewModel</name>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="90"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="110"/>
         <source>还没写名字</source>
         <translation>No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="97"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="117"/>
         <source>户号 %1</source>
         <translation>record %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="99"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="119"/>
         <source>电话 %1</source>
         <translation>phone %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="134"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="154"/>
         <source>继续入户</source>
         <translation>Continue the visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="134"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="154"/>
         <source>开始入户</source>
         <translation>Begin the visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="141"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="161"/>
         <source>有人删了这一户，也有人改了它，要定一下</source>
         <translation>Somebody deleted this home and somebody changed it: to settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="142"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="162"/>
         <source>%1 处有两个答案，要定一下</source>
         <translation>Fields with two answers: %1. To settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="147"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="167"/>
         <source>没有可分的人。等县里登记了调查员，同步一次就有。</source>
         <translation>Nobody to choose from. When the county has registered surveyors, sync once.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="149"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="169"/>
         <source>还没分到人</source>
         <translation>Nobody assigned yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="150"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="170"/>
         <source>跟着组走；点一下可以单独分</source>
         <translation>As its group; tap to choose for this home alone</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="150"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="170"/>
         <source>这一户单独分的</source>
         <translation>Chosen for this home alone</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="167"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="187"/>
         <source>入户的人改了</source>
         <translation>Who visits was changed</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="52"/>
+        <source>概况</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="52"/>
+        <source>成员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="52"/>
+        <source>入户答案</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="53"/>
+        <source>照片</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="53"/>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="108"/>
+        <source>确认 %1 条</source>
+        <translation>%1 confirmed</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="110"/>
+        <source>疑似 %1 条，要查</source>
+        <translation>%1 suspected: check</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="112"/>
+        <source>没有发现否决情形</source>
+        <translation>None found</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="112"/>
+        <source>还没问</source>
+        <translation>Not asked yet</translation>
     </message>
 </context>
 <context>
     <name>viewmodel::HouseholdsViewModel</name>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="176"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="247"/>
         <source>正在找…</source>
         <translation>Searching…</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="179"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="250"/>
         <source>全村 %1 户</source>
         <translation>%1 homes in the village</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="178"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="249"/>
         <source>“%1”找到 %2 户</source>
         <translation>“%1”: %2 homes</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="112"/>
-        <location filename="../viewmodel/households_view_model.cpp" line="166"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="183"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="237"/>
         <source>全村</source>
         <translation>Whole village</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="115"/>
-        <location filename="../viewmodel/households_view_model.cpp" line="166"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="186"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="237"/>
         <source>没写组</source>
         <translation>No group</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="120"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="191"/>
         <source>我名下</source>
         <translation>Mine</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="121"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="192"/>
         <source>有疑问</source>
         <translation>With questions</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="122"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="193"/>
         <source>待入户</source>
         <translation>To visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="123"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="194"/>
         <source>要再去</source>
         <translation>Come again</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="124"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="195"/>
         <source>在填</source>
         <translation>Filling in</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="125"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="196"/>
         <source>已签字</source>
         <translation>Signed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="126"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="197"/>
         <source>不在村</source>
         <translation>Not here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="179"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="250"/>
         <source>合条件的 %1 户</source>
         <translation>%1 homes match</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="186"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="257"/>
         <source>这里没有农户。去掉一些条件再看。</source>
         <translation>No household here. Take some filters away.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="188"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="259"/>
         <source>还没有农户。先同步一次，把村里的数据收下来。</source>
         <translation>No homes yet. Sync once to receive the village&apos;s data.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="189"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="260"/>
         <source>没有找到“%1”。换几个字，或者登记漏登的户。</source>
         <translation>Nothing for “%1”. Try other words, or add a missed home.</translation>
     </message>
@@ -4073,17 +4152,17 @@
 <context>
     <name>viewmodel::SummaryViewModel</name>
     <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="152"/>
+        <location filename="../viewmodel/summary_view_model.cpp" line="141"/>
         <source>念了 %1 / %2 条</source>
         <translation>%1 / %2 read out</translation>
     </message>
     <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="166"/>
+        <location filename="../viewmodel/summary_view_model.cpp" line="155"/>
         <source>签字后有改动，要重签。原来的签字还留着。</source>
         <translation>Changed since it was signed: sign again. The old signature is kept.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="167"/>
+        <location filename="../viewmodel/summary_view_model.cpp" line="156"/>
         <source>%1 签了字，%2 · 签名 %3</source>
         <translation>Signed by %1, %2 · signature %3</translation>
     </message>

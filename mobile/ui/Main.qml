@@ -99,9 +99,6 @@ ApplicationWindow {
         function onSyncWanted() {
             App.openSync();
         }
-        function onHistoryWanted() {
-            App.openHistory();
-        }
         function onUndoWanted() {
             App.openUndo();
         }

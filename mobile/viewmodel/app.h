@@ -140,6 +140,7 @@ private:
     std::unique_ptr<ReminderViewModel> m_reminder;
     Status m_status;
     Place m_place;
+    QString m_tab;         // of the household that is, or was, open
     QPointer<Page> m_page; // one of the lasting ones, or a child of this that goes with its page
     QTimer m_autoSync, m_lock;
     Place m_behindLock; // where the person goes on after it

@@ -1,5 +1,7 @@
 #include "mobile/viewmodel/summary_view_model.h"
 
+#include "mobile/viewmodel/answer_words.h"
+
 #include "mobile/platform/picture.h"
 #include "shared/domain/code_lists.h"
 #include "shared/forms/value_text.h"
@@ -101,26 +103,13 @@ void SummaryViewModel::show() {
     const forms::FormSession* session = m_survey.form()->session();
     for (const Fact& fact : factsAsked()) {
         const forms::Item& item = session->form().items[static_cast<std::size_t>(fact.item)];
-        const forms::QuestionView& view = session->question(fact.item);
-        QStringList words;
-        if (item.isSelect())
-            for (const int choice : view.choices)
-                if (forms::isSelected(view.value, session->form()
-                                                      .lists[static_cast<std::size_t>(item.list)]
-                                                      .choices[static_cast<std::size_t>(choice)]
-                                                      .name))
-                    words << fromUtf8(session->choiceLabel(fact.item, choice));
-        const QString unit = Wording::unit(item.unit);
-        const QString value = item.isSelect()  ? words.join(QStringLiteral("、"))
-                              : unit.isEmpty() ? fromUtf8(view.value)
-                                               : fromUtf8(view.value) + QLatin1Char(' ') + unit;
         const auto state = m_state.facts.find(fact.name);
         const auto said = m_state.disputes.find(fact.name);
         int group = item.parent;
         while (group >= 0 && session->form().items[static_cast<std::size_t>(group)].parent >= 0)
             group = session->form().items[static_cast<std::size_t>(group)].parent;
         rows.push_back({fromUtf8(fact.name), group < 0 ? QString() : fromUtf8(session->label(group)),
-                        fromUtf8(session->label(fact.item)), value,
+                        fromUtf8(session->label(fact.item)), answerWords(*session, fact.item),
                         state == m_state.facts.end() ? QString() : fromUtf8(state->second),
                         said == m_state.disputes.end() ? QString() : fromUtf8(said->second)});
     }

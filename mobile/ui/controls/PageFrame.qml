@@ -22,7 +22,6 @@ Rectangle {
     signal languageWanted
     signal syncWanted
     signal summaryWanted
-    signal historyWanted
     signal undoWanted
     signal peopleWanted
     signal practiceWanted

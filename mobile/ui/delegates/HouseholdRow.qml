@@ -4,6 +4,9 @@ import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
+// The row is made whole at once.
+// qmllint disable deferred-property-id
+
 // One household in the list. The whole row is the target.
 ItemDelegate {
     id: root
@@ -13,6 +16,7 @@ ItemDelegate {
     required property string name
     required property string place
     required property string detail
+    required property string score
     required property string tag
     required property string level
     required property string glyph
@@ -28,7 +32,7 @@ ItemDelegate {
     topPadding: 0
     bottomPadding: 0
     focusPolicy: ListView.view ? Qt.NoFocus : Qt.StrongFocus // in a list the arrows go from row to row
-    Accessible.name: root.name + " " + root.place + " " + root.detail + " " + root.tag
+    Accessible.name: root.name + " " + root.place + " " + root.detail + " " + (root.score === "" ? "" : qsTr("%1 分").arg(root.score) + " ") + root.tag
     Keys.onEnterPressed: root.clicked()
     Keys.onReturnPressed: root.clicked()
     onClicked: root.owner.open(root.record)
@@ -58,12 +62,29 @@ ItemDelegate {
             Layout.fillWidth: true
             spacing: 2
 
-            MarkedWords {
+            Flow {
+                id: names
+
                 Layout.fillWidth: true
-                text: root.name
-                marks: root.nameMarks
-                font.pixelSize: Theme.headSize
-                strong: true
+                spacing: 8
+
+                MarkedWords {
+                    id: nameWords
+
+                    width: Math.min(implicitWidth, names.width)
+                    text: root.name
+                    marks: root.nameMarks
+                    font.pixelSize: Theme.headSize
+                    strong: true
+                }
+                MarkedWords {
+                    width: Math.min(implicitWidth, names.width)
+                    topPadding: y > 0 ? 0 : Theme.headSize - Theme.smallSize
+                    text: root.place
+                    marks: root.placeMarks
+                    font.pixelSize: Theme.smallSize
+                    ink: Theme.ink2
+                }
             }
             MarkedWords {
                 Layout.fillWidth: true
@@ -74,24 +95,38 @@ ItemDelegate {
             }
         }
         ColumnLayout {
-            // A share of the row, not of the texts: two wrapping columns that ask each other never settle.
-            Layout.preferredWidth: root.availableWidth * 0.42
+            // What its words ask for, of the row at most a share: two wrapping columns that ask each other never settle.
+            Layout.preferredWidth: Math.min(root.availableWidth * 0.42, Math.max(state.implicitWidth, total.implicitWidth))
             Layout.fillWidth: false
-            spacing: 4
+            spacing: 2
 
-            MarkedWords {
-                Layout.fillWidth: true
-                horizontalAlignment: Text.AlignRight
-                text: root.place
-                marks: root.placeMarks
-                font.pixelSize: Theme.smallSize
-                ink: Theme.ink2
+            RowLayout {
+                id: total
+
+                Layout.alignment: Qt.AlignRight
+                spacing: 6
+                visible: root.score !== ""
+
+                Words {
+                    text: root.score
+                    font.pixelSize: Theme.titleSize
+                    strong: true
+                }
+                Words {
+                    text: qsTr("分")
+                    font.pixelSize: Theme.smallSize
+                    color: Theme.ink2
+                }
             }
             Tag {
+                id: state
+
                 Layout.alignment: Qt.AlignRight
+                Layout.maximumWidth: root.availableWidth * 0.42
                 text: root.tag
                 level: root.level
                 glyph: root.glyph
+                flat: true
             }
         }
     }

@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(photos.strip()->count(), 1);
     }
     void oneHouseholdIsGivenToSomebodyAndTakenBack() {
-        HouseholdViewModel home(m_fixture->ids.surveyed, m_fixture->context(), nullptr);
+        HouseholdViewModel home(m_fixture->ids.surveyed, m_fixture->context(), lineToNobody, nullptr);
         wait();
         QCOMPARE(home.visitors()->count(), 2);
         QVERIFY(home.visitorsText().contains(QStringLiteral("还没分")));
@@ -117,7 +117,7 @@ private slots:
         m_fixture->store->post(viewmodel::Urgency::Person, [](service::Workspace& workspace) {
             (void)service::assignGroup(workspace, "示例一屯", 1, true);
         });
-        HouseholdViewModel home(m_fixture->ids.surveyed, m_fixture->context(), nullptr);
+        HouseholdViewModel home(m_fixture->ids.surveyed, m_fixture->context(), lineToNobody, nullptr);
         wait();
         QVERIFY(home.visitorsText().contains(QStringLiteral("跟着组走")));
         home.toggleVisitor(1);

@@ -1,0 +1,13 @@
+// An answer as people read it. Thread: that of the session.
+#pragma once
+
+#include "shared/forms/form_session.h"
+
+#include <QString>
+
+namespace viewmodel {
+
+// The labels of the chosen options, a number with its unit, else what was typed; "" when there is none.
+QString answerWords(const forms::FormSession& session, forms::Spot spot);
+
+} // namespace viewmodel
