@@ -339,6 +339,22 @@
     </message>
 </context>
 <context>
+    <name>DaySheetCard</name>
+    <message>
+        <location filename="../ui/pages/DaySheetCard.qml" line="28"/>
+        <source>今天的对账单</source>
+        <translation>Today's sheet</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheetRows</name>
+    <message>
+        <location filename="../ui/delegates/DaySheetRows.qml" line="71"/>
+        <source>对账码（本机）</source>
+        <translation>Check code (this tablet)</translation>
+    </message>
+</context>
+<context>
     <name>Enrol</name>
     <message>
         <location filename="../ui/pages/Enrol.qml" line="49"/>
@@ -499,6 +515,49 @@
     </message>
 </context>
 <context>
+    <name>FileCards</name>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="17"/>
+        <source>没有网也能送</source>
+        <translation>Without a network</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="18"/>
+        <source>没传的可以存成文件，加了密，只有县里能看。别的平板也能替你带去。</source>
+        <translation>Unsent work can be saved as a file that only the county can read. Another tablet can carry it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="22"/>
+        <source>存成文件…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="27"/>
+        <source>替别人带…</source>
+        <translation>Carry someone's file…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="33"/>
+        <source>平板的地方</source>
+        <translation>Room on the tablet</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="38"/>
+        <source>腾地方</source>
+        <translation>Make room</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="51"/>
+        <source>存到哪个文件夹</source>
+        <translation>Folder to save in</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="57"/>
+        <source>要带的文件</source>
+        <translation>File to carry</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <location filename="../ui/delegates/FileField.qml" line="36"/>
@@ -655,26 +714,26 @@
 <context>
     <name>Household</name>
     <message>
+        <location filename="../ui/pages/Household.qml" line="144"/>
         <location filename="../ui/pages/Household.qml" line="145"/>
-        <location filename="../ui/pages/Household.qml" line="146"/>
         <source>上一户</source>
         <translation>Previous home</translation>
     </message>
     <message>
+        <location filename="../ui/pages/Household.qml" line="152"/>
         <location filename="../ui/pages/Household.qml" line="153"/>
-        <location filename="../ui/pages/Household.qml" line="154"/>
         <source>下一户</source>
         <translation>Next home</translation>
     </message>
     <message>
+        <location filename="../ui/pages/Household.qml" line="160"/>
         <location filename="../ui/pages/Household.qml" line="161"/>
-        <location filename="../ui/pages/Household.qml" line="162"/>
         <source>改成员</source>
         <translation>Edit people</translation>
     </message>
     <message>
+        <location filename="../ui/pages/Household.qml" line="167"/>
         <location filename="../ui/pages/Household.qml" line="168"/>
-        <location filename="../ui/pages/Household.qml" line="169"/>
         <source>有变动</source>
         <translation>Changes</translation>
     </message>
@@ -728,12 +787,12 @@
 <context>
     <name>HouseholdRow</name>
     <message>
-        <location filename="../ui/delegates/HouseholdRow.qml" line="32"/>
+        <location filename="../ui/delegates/HouseholdRow.qml" line="35"/>
         <source>%1 分</source>
         <translation>%1 points</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/HouseholdRow.qml" line="113"/>
+        <location filename="../ui/delegates/HouseholdRow.qml" line="116"/>
         <source>分</source>
         <translation>pts</translation>
     </message>
@@ -1008,56 +1067,32 @@
     </message>
 </context>
 <context>
-    <name>OutboxCards</name>
+    <name>OutboxCard</name>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="22"/>
+        <location filename="../ui/pages/OutboxCard.qml" line="36"/>
         <source>还在本机的</source>
         <translation>Only on this tablet</translation>
     </message>
+</context>
+<context>
+    <name>OutboxCards</name>
+</context>
+<context>
+    <name>PastRuns</name>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="40"/>
-        <source>今天的对账单</source>
-        <translation>Today&apos;s sheet</translation>
+        <location filename="../ui/pages/PastRuns.qml" line="25"/>
+        <source>最近几次</source>
+        <translation>Recent syncs</translation>
     </message>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="73"/>
-        <source>没有网也能送</source>
-        <translation>Without a network</translation>
+        <location filename="../ui/pages/PastRuns.qml" line="31"/>
+        <source>打开以后还没有同步过。</source>
+        <translation>Not synced since the app was opened.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="74"/>
-        <source>没传的可以存成文件，加了密，只有县里能看。别的平板也能替你带去。</source>
-        <translation>Unsent work can be saved as a file that only the county can read. Another tablet can carry it.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="78"/>
-        <source>存成文件…</source>
-        <translation>Save as a file…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="83"/>
-        <source>替别人带…</source>
-        <translation>Carry someone&apos;s file…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="89"/>
-        <source>平板的地方</source>
-        <translation>Room on the tablet</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="94"/>
-        <source>腾地方</source>
-        <translation>Make room</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="107"/>
-        <source>存到哪个文件夹</source>
-        <translation>Folder to save in</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="113"/>
-        <source>要带的文件</source>
-        <translation>File to carry</translation>
+        <location filename="../ui/pages/PastRuns.qml" line="46"/>
+        <source>没有回执前，本机一条不删。</source>
+        <translation>Nothing is removed here before the county has it.</translation>
     </message>
 </context>
 <context>
@@ -1712,34 +1747,8 @@
     <name>Sync</name>
     <message>
         <location filename="../ui/pages/Sync.qml" line="13"/>
-        <location filename="../ui/pages/Sync.qml" line="101"/>
         <source>同步</source>
         <translation>Sync</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Sync.qml" line="69"/>
-        <source>① 传上去</source>
-        <translation>① Sending</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Sync.qml" line="76"/>
-        <source>② 收下别人改的</source>
-        <translation>② Receiving others&apos; changes</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Sync.qml" line="94"/>
-        <source>先停</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Sync.qml" line="127"/>
-        <source>最近几次</source>
-        <translation>Recent syncs</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Sync.qml" line="133"/>
-        <source>打开以后还没有同步过。</source>
-        <translation>Not synced since the app was opened.</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1762,29 @@
         <location filename="../ui/pages/SyncCard.qml" line="41"/>
         <source>同步</source>
         <translation>Sync</translation>
+    </message>
+</context>
+<context>
+    <name>SyncRun</name>
+    <message>
+        <location filename="../ui/pages/SyncRun.qml" line="68"/>
+        <source>先停</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SyncRun.qml" line="76"/>
+        <source>同步</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SyncRun.qml" line="91"/>
+        <source>① 传上去</source>
+        <translation>① Sending</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SyncRun.qml" line="98"/>
+        <source>② 收下别人改的</source>
+        <translation>② Receiving others' changes</translation>
     </message>
 </context>
 <context>
@@ -3929,77 +3961,121 @@
 <context>
     <name>viewmodel::OutboxViewModel</name>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="56"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="71"/>
         <source>%1 %2 条</source>
         <translation>%1 ×%2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="59"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="74"/>
         <source>不属于哪一户的</source>
         <translation>Of no household</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="59"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="74"/>
         <source>%1家</source>
         <translation>Home of %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="60"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="75"/>
         <source>%1 起 · </source>
         <translation>since %1 · </translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="65"/>
-        <source>入户 %1 户，写了 %2 户，%3 条；县里收到 %4 条，还在本机 %5 条</source>
-        <translation>%1 visited, %2 written to, %3 changes; %4 at the county, %5 only here</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="79"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="88"/>
         <source>没有只在本机的，都在县里了。</source>
         <translation>Nothing is only here: the county has it all.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="80"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="89"/>
         <source>%1 户的 %2 条只在本机</source>
         <translation>%2 changes of %1 homes are only here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="84"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="93"/>
         <source>今天还没有写什么。</source>
         <translation>Nothing written today.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="84"/>
-        <source>跟县里对一对这八个字符：一样就没有漏。</source>
-        <translation>Compare these eight characters with the county: if they match, nothing is missing.</translation>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="55"/>
+        <source>今天入户</source>
+        <translation>Visited today</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="90"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="55"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="56"/>
+        <source>%1 户</source>
+        <translation>%1 homes</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="56"/>
+        <source>写过的农户</source>
+        <translation>Homes written to</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="57"/>
+        <source>改动</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="57"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="58"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="59"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="61"/>
+        <source>%1 条</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="58"/>
+        <source>县里已存</source>
+        <translation>Stored by the county</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="59"/>
+        <source>还在本机</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="61"/>
+        <source>县里待查</source>
+        <translation>Held for checking</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="93"/>
+        <source>打电话跟县里对，两边一样就没有漏。</source>
+        <translation>Compare it with the county by phone: the same on both sides means nothing is missing.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="98"/>
+        <source>%1 月 %2 日</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="104"/>
         <source>平板还有 %1 MB 空着，数据占 %2 MB。</source>
         <translation>%1 MB free; the data take %2 MB. </translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="92"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="106"/>
         <source>其中 %1 MB 是县里早就有备份的老记录，可以腾出来，名单和答案都不少。</source>
         <translation>%1 MB of them are old entries that the county has in a backup; they can go, lists and answers stay.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="125"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="139"/>
         <source>存到了 %1。交给县里，或者让有网的平板带去。</source>
         <translation>Saved as %1. Give it to the county, or let another tablet carry it.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="142"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="156"/>
         <source>收下了，下次同步替他传上去。</source>
         <translation>Taken; the next sync hands it over.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="142"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="156"/>
         <source>这个文件已经收过了。</source>
         <translation>This file was taken before.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="152"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="166"/>
         <source>腾出了 %1 MB。</source>
         <translation>%1 MB were freed.</translation>
     </message>

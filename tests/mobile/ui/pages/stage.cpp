@@ -154,6 +154,10 @@ bool Stage::sees(const QString& words) {
     return app::shows(*m_window->window(), words);
 }
 
+bool Stage::seesAtOnce(const QString& words) {
+    return app::showsAtOnce(*m_window->window(), words);
+}
+
 QStringList Stage::flaws() const {
     for (int frame = 0; frame < 3; ++frame) { // layouts that ask each other come to rest
         (void)m_window->window()->grabWindow();
