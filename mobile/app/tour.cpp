@@ -9,6 +9,7 @@
 #include "mobile/viewmodel/groups_view_model.h"
 #include "mobile/viewmodel/household_view_model.h"
 #include "mobile/viewmodel/inbox_view_model.h"
+#include "mobile/viewmodel/people_view_model.h"
 #include "mobile/viewmodel/summary_view_model.h"
 #include "shared/forms/builtin.h"
 
@@ -171,6 +172,12 @@ std::vector<Stop> stops(const SampleIds& ids) {
                }),
         inPage("13-undo", [](auto& app) { app.openUndo(); }),
         inPage("14-people", [](auto& app) { app.openPeople(); }),
+        inPage("15-unlock", [](auto& app) { app.lock(); }),
+        inPage("15-unlock-typed",
+               [](auto& app) {
+                   for (const char* digit : {"2", "4", "6", "8"})
+                       pageOf<viewmodel::PeopleViewModel>(app)->digit(QString::fromLatin1(digit));
+               }),
         inPage("12-change-add", [](auto& app) { app.openChange({}, QStringLiteral("add")); }),
     };
 }
@@ -251,7 +258,8 @@ bool tourSample(const QTemporaryDir& place, const base::Clock& clock, const Visi
         std::fprintf(stderr, "%s\n", ids.error().describe().c_str());
         return false;
     }
-    if (!holdSample(**workspace, *ids) || !addSamplePhotos(**workspace, *ids))
+    if (!holdSample(**workspace, *ids) || !addSamplePhotos(**workspace, *ids) ||
+        !service::setPin(**workspace, workspace->get()->identity().person, {}, "246824"))
         return false;
     viewmodel::StoreThread store(std::move(*workspace));
     const viewmodel::Forms formsKnown{*entry, *member};

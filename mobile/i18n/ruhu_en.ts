@@ -126,6 +126,30 @@
     </message>
 </context>
 <context>
+    <name>BrandPanel</name>
+    <message>
+        <location filename="../ui/controls/BrandPanel.qml" line="44"/>
+        <source>入户</source>
+        <translation>Ruhu 入户</translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/BrandPanel.qml" line="51"/>
+        <source>精准识别入户平台</source>
+        <translation>Household surveys, for the poor to be found</translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/BrandPanel.qml" line="74"/>
+        <source>English</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/BrandPanel.qml" line="79"/>
+        <location filename="../ui/controls/BrandPanel.qml" line="80"/>
+        <source>这一页怎么用</source>
+        <translation>How this page works</translation>
+    </message>
+</context>
+<context>
     <name>Broken</name>
     <message>
         <location filename="../ui/pages/Broken.qml" line="17"/>
@@ -341,9 +365,9 @@
 <context>
     <name>DaySheetCard</name>
     <message>
-        <location filename="../ui/pages/DaySheetCard.qml" line="28"/>
+        <location filename="../ui/pages/DaySheetCard.qml" line="31"/>
         <source>今天的对账单</source>
-        <translation>Today's sheet</translation>
+        <translation>Today&apos;s sheet</translation>
     </message>
 </context>
 <context>
@@ -357,99 +381,100 @@
 <context>
     <name>Enrol</name>
     <message>
+        <location filename="../ui/pages/Enrol.qml" line="33"/>
+        <source>找到县里的服务器</source>
+        <translation>Find the county's server</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Enrol.qml" line="41"/>
+        <source>输登记码</source>
+        <translation>Enter the code</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Enrol.qml" line="42"/>
+        <source>县里发的，只能用一次</source>
+        <translation>From the county, works once</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Enrol.qml" line="48"/>
+        <source>收村里的数据</source>
+        <translation>Receive the village's data</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/Enrol.qml" line="49"/>
-        <source>入户</source>
-        <translation>Ruhu 入户</translation>
+        <source>断了会接着收；收完就能下村，路上不用网</source>
+        <translation>A cut does not matter; afterwards no network is needed on the way</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="57"/>
-        <source>这一页怎么用</source>
-        <translation>How this page works</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Enrol.qml" line="62"/>
-        <source>English</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Enrol.qml" line="68"/>
-        <source>登记一次，收完数据就能下村，路上不用网。</source>
-        <translation>Register once; when the data are here you can go to the village without a network.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Enrol.qml" line="92"/>
+        <location filename="../ui/pages/Enrol.qml" line="74"/>
         <source>正在收村里的数据</source>
         <translation>Receiving the village&apos;s data</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="92"/>
+        <location filename="../ui/pages/Enrol.qml" line="74"/>
         <source>登记这台平板</source>
         <translation>Register this tablet</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="103"/>
-        <location filename="../ui/pages/Enrol.qml" line="258"/>
+        <location filename="../ui/pages/Enrol.qml" line="98"/>
+        <source>忘了密码或者平板坏了，没上传的工作县里还能取出来。平板丢了，马上告诉县里停用。</source>
+        <translation>If a PIN is forgotten or the tablet breaks, the county can still recover unsent work. If it is lost, have the county stop it at once.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolForm</name>
+    <message>
+        <location filename="../ui/pages/EnrolForm.qml" line="16"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="80"/>
         <source>扫县里给的二维码</source>
         <translation>Scan the QR code from the county</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="110"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="22"/>
         <source>没有二维码就照着输；收到的是一段文字，整段贴到登记码里。</source>
         <translation>Without a QR code, type what it says; if you received a text, paste all of it into the code.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="122"/>
-        <location filename="../ui/pages/Enrol.qml" line="135"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="33"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="44"/>
         <source>县里的服务器</source>
-        <translation>The county&apos;s server</translation>
+        <translation>The county's server</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="140"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="49"/>
         <source>登记码（县里发的，只能用一次）</source>
         <translation>Code (from the county, works once)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="153"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="60"/>
         <source>登记码</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="165"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="72"/>
         <source>正在登记…</source>
         <translation>Registering…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="165"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="72"/>
         <source>登记</source>
         <translation>Register</translation>
     </message>
+</context>
+<context>
+    <name>EnrolProgress</name>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="187"/>
-        <source>先练一练</source>
-        <translation>Practise first</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Enrol.qml" line="193"/>
-        <source>打开一个练习村：里面的人都是编的，随便填、随便改，不用网，什么都不会传到县里。</source>
-        <translation>Open a practice village: everybody in it is made up. Fill in and change what you like, without a network. Nothing of it reaches the county.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Enrol.qml" line="198"/>
-        <source>打开练习村</source>
-        <translation>Open the practice village</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Enrol.qml" line="225"/>
+        <location filename="../ui/pages/EnrolProgress.qml" line="33"/>
         <source>收下的记录</source>
         <translation>Records received</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="241"/>
+        <location filename="../ui/pages/EnrolProgress.qml" line="55"/>
         <source>再收一次</source>
         <translation>Receive again</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="246"/>
+        <location filename="../ui/pages/EnrolProgress.qml" line="60"/>
         <source>先进去看看</source>
         <translation>Look inside first</translation>
     </message>
@@ -534,7 +559,7 @@
     <message>
         <location filename="../ui/pages/FileCards.qml" line="27"/>
         <source>替别人带…</source>
-        <translation>Carry someone's file…</translation>
+        <translation>Carry someone&apos;s file…</translation>
     </message>
     <message>
         <location filename="../ui/pages/FileCards.qml" line="33"/>
@@ -1075,9 +1100,6 @@
     </message>
 </context>
 <context>
-    <name>OutboxCards</name>
-</context>
-<context>
     <name>PastRuns</name>
     <message>
         <location filename="../ui/pages/PastRuns.qml" line="25"/>
@@ -1173,29 +1195,37 @@
 <context>
     <name>PeoplePane</name>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="19"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="17"/>
         <source>谁在用？</source>
         <translation>Who is here?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="19"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="17"/>
         <source>换人</source>
         <translation>Switch person</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="32"/>
-        <source>正在用</source>
-        <translation>At work</translation>
+        <location filename="../ui/pages/PeoplePane.qml" line="44"/>
+        <source>%1，请输密码</source>
+        <translation>%1, please enter your PIN</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="48"/>
-        <source>%1的密码：%2</source>
-        <translation>PIN of %1: %2</translation>
+        <location filename="../ui/pages/PeoplePane.qml" line="68"/>
+        <source>进去</source>
+        <translation>Enter</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="58"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="68"/>
         <source>%1来用</source>
         <translation>%1 goes on</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDisc</name>
+    <message>
+        <location filename="../ui/delegates/PersonDisc.qml" line="24"/>
+        <source>正在用</source>
+        <translation>In use</translation>
     </message>
 </context>
 <context>
@@ -1271,14 +1301,30 @@
 <context>
     <name>PinPad</name>
     <message>
-        <location filename="../ui/pages/PinPad.qml" line="30"/>
+        <location filename="../ui/pages/PinPad.qml" line="32"/>
+        <source>几位数字，跟设的时候一样</source>
+        <translation>The digits you chose</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PinPad.qml" line="37"/>
+        <source>输了 %1 位</source>
+        <translation>%1 digits entered</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PinPad.qml" line="55"/>
+        <location filename="../ui/pages/PinPad.qml" line="60"/>
+        <source>忘了密码</source>
+        <translation>Forgotten?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PinPad.qml" line="60"/>
         <source>退一位</source>
         <translation>Back one digit</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PinPad.qml" line="30"/>
-        <source>进去</source>
-        <translation>Enter</translation>
+        <location filename="../ui/pages/PinPad.qml" line="75"/>
+        <source>请县里再给你一个登记码，用它设新的密码。填的都还在。</source>
+        <translation>Ask the county for another code and set a new PIN with it. Your work stays.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1348,24 @@
         <location filename="../ui/delegates/PlaceField.qml" line="53"/>
         <source>：经度</source>
         <translation>: longitude</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <location filename="../ui/pages/PracticeCard.qml" line="24"/>
+        <source>先练一练</source>
+        <translation>Practise first</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PracticeCard.qml" line="30"/>
+        <source>打开一个练习村：里面的人都是编的，随便填、随便改，不用网，什么都不会传到县里。</source>
+        <translation>Open a practice village: everybody in it is made up. Fill in and change what you like, without a network. Nothing of it reaches the county.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PracticeCard.qml" line="35"/>
+        <source>打开练习村</source>
+        <translation>Open the practice village</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1848,7 @@
     <message>
         <location filename="../ui/pages/SyncRun.qml" line="98"/>
         <source>② 收下别人改的</source>
-        <translation>② Receiving others' changes</translation>
+        <translation>② Receiving others&apos; changes</translation>
     </message>
 </context>
 <context>
@@ -1890,9 +1954,19 @@
 <context>
     <name>Unlock</name>
     <message>
-        <location filename="../ui/pages/Unlock.qml" line="41"/>
-        <source>这一页怎么用</source>
-        <translation>How this page works</translation>
+        <location filename="../ui/pages/Unlock.qml" line="32"/>
+        <source>没有网也能开</source>
+        <translation>Opens without a network</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Unlock.qml" line="38"/>
+        <source>都存在本机，锁着也不会丢</source>
+        <translation>All saved here; locked it is safe</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Unlock.qml" line="43"/>
+        <source>开锁后回到原来那一页</source>
+        <translation>Unlocking leads back to where you were</translation>
     </message>
 </context>
 <context>
@@ -3996,28 +4070,26 @@
         <translation>Nothing written today.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="55"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="57"/>
         <source>今天入户</source>
         <translation>Visited today</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="55"/>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="56"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="57"/>
         <source>%1 户</source>
         <translation>%1 homes</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="56"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="57"/>
         <source>写过的农户</source>
         <translation>Homes written to</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="57"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="58"/>
         <source>改动</source>
         <translation>Changes</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="57"/>
         <location filename="../viewmodel/outbox_view_model.cpp" line="58"/>
         <location filename="../viewmodel/outbox_view_model.cpp" line="59"/>
         <location filename="../viewmodel/outbox_view_model.cpp" line="61"/>
@@ -4083,27 +4155,42 @@
 <context>
     <name>viewmodel::PeopleViewModel</name>
     <message>
-        <location filename="../viewmodel/people_view_model.cpp" line="53"/>
+        <location filename="../viewmodel/people_view_model.cpp" line="58"/>
+        <source>平板 %1 号 · %2</source>
+        <translation>Tablet %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/people_view_model.cpp" line="62"/>
+        <source>都在县里了</source>
+        <translation>All is with the county</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/people_view_model.cpp" line="62"/>
+        <source>%1 条待传</source>
+        <translation>%1 to send</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/people_view_model.cpp" line="76"/>
         <source>同步一次才有权限</source>
         <translation>Sync once for their rights</translation>
     </message>
     <message>
-        <location filename="../viewmodel/people_view_model.cpp" line="54"/>
+        <location filename="../viewmodel/people_view_model.cpp" line="77"/>
         <source>有密码</source>
         <translation>With a PIN</translation>
     </message>
     <message>
-        <location filename="../viewmodel/people_view_model.cpp" line="55"/>
+        <location filename="../viewmodel/people_view_model.cpp" line="78"/>
         <source>还没设密码</source>
         <translation>No PIN yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/people_view_model.cpp" line="126"/>
+        <location filename="../viewmodel/people_view_model.cpp" line="149"/>
         <source>密码设好了。下次换人或者平板锁了，要用它。</source>
         <translation>The PIN is set. It is asked when switching and after the lock.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/people_view_model.cpp" line="156"/>
+        <location filename="../viewmodel/people_view_model.cpp" line="179"/>
         <source>加上了。同步一次，他的村就收下来。</source>
         <translation>Added. Sync once to receive their village.</translation>
     </message>

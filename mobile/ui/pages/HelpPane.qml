@@ -60,7 +60,8 @@ Rectangle {
             ScrollBar.vertical: ScrollBar {
             }
 
-            ColumnLayout {
+            // No layout around rows that come and go with the page: Qt 6.4 then lays out one that is gone, and dies.
+            Column {
                 id: column
 
                 width: scroll.width
@@ -70,7 +71,7 @@ Rectangle {
                     model: root.vm.help
 
                     HelpLine {
-                        Layout.fillWidth: true
+                        width: column.width
                     }
                 }
             }
