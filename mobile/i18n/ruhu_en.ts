@@ -126,6 +126,19 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <location filename="../ui/pages/Board.qml" line="28"/>
+        <source>全村进度</source>
+        <translation>The village</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Board.qml" line="34"/>
+        <source>数字是停在这一步的户数，点开看名单</source>
+        <translation>Households standing at each step; tap for the list</translation>
+    </message>
+</context>
+<context>
     <name>BrandPanel</name>
     <message>
         <location filename="../ui/controls/BrandPanel.qml" line="44"/>
@@ -336,28 +349,28 @@
         <translation>It was</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="134"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="141"/>
         <source>都不对，填第三个答案</source>
         <translation>Neither is right: enter another answer</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="157"/>
-        <location filename="../ui/pages/ConflictPane.qml" line="158"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="164"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="165"/>
         <source>第三个答案</source>
         <translation>Another answer</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="162"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="169"/>
         <source>为什么</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="181"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="188"/>
         <source>或者自己写原因</source>
         <translation>Or write the reason yourself</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="182"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="189"/>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
@@ -383,7 +396,7 @@
     <message>
         <location filename="../ui/pages/Enrol.qml" line="33"/>
         <source>找到县里的服务器</source>
-        <translation>Find the county's server</translation>
+        <translation>Find the county&apos;s server</translation>
     </message>
     <message>
         <location filename="../ui/pages/Enrol.qml" line="41"/>
@@ -398,7 +411,7 @@
     <message>
         <location filename="../ui/pages/Enrol.qml" line="48"/>
         <source>收村里的数据</source>
-        <translation>Receive the village's data</translation>
+        <translation>Receive the village&apos;s data</translation>
     </message>
     <message>
         <location filename="../ui/pages/Enrol.qml" line="49"/>
@@ -438,7 +451,7 @@
         <location filename="../ui/pages/EnrolForm.qml" line="33"/>
         <location filename="../ui/pages/EnrolForm.qml" line="44"/>
         <source>县里的服务器</source>
-        <translation>The county's server</translation>
+        <translation>The county&apos;s server</translation>
     </message>
     <message>
         <location filename="../ui/pages/EnrolForm.qml" line="49"/>
@@ -680,7 +693,7 @@
         <translation>Close help</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HelpPane.qml" line="80"/>
+        <location filename="../ui/pages/HelpPane.qml" line="81"/>
         <source>看一遍怎么用</source>
         <translation>Take the tour</translation>
     </message>
@@ -711,27 +724,12 @@
 <context>
     <name>Home</name>
     <message>
-        <location filename="../ui/pages/Home.qml" line="72"/>
-        <source>全村进度</source>
-        <translation>The village</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Home.qml" line="78"/>
-        <source>数字是停在这一步的户数，点开看名单</source>
-        <translation>Households standing at each step; tap for the list</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Home.qml" line="102"/>
-        <source>签了字的户，接着是小组评议、公示、村级评议、乡镇审核。</source>
-        <translation>After signing come the group meeting, the notice, the village meeting and the township audit.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Home.qml" line="149"/>
+        <location filename="../ui/pages/Home.qml" line="99"/>
         <source>要办的</source>
         <translation>To do</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Home.qml" line="161"/>
+        <location filename="../ui/pages/Home.qml" line="111"/>
         <source>没有约好的户，也没有没填完的。</source>
         <translation>No appointments, nothing unfinished.</translation>
     </message>
@@ -1195,27 +1193,27 @@
 <context>
     <name>PeoplePane</name>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="17"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="16"/>
         <source>谁在用？</source>
         <translation>Who is here?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="17"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="16"/>
         <source>换人</source>
         <translation>Switch person</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="44"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="43"/>
         <source>%1，请输密码</source>
         <translation>%1, please enter your PIN</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="68"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="66"/>
         <source>进去</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="68"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="66"/>
         <source>%1来用</source>
         <translation>%1 goes on</translation>
     </message>
@@ -1301,28 +1299,28 @@
 <context>
     <name>PinPad</name>
     <message>
-        <location filename="../ui/pages/PinPad.qml" line="32"/>
+        <location filename="../ui/pages/PinPad.qml" line="35"/>
         <source>几位数字，跟设的时候一样</source>
         <translation>The digits you chose</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PinPad.qml" line="37"/>
+        <location filename="../ui/pages/PinPad.qml" line="39"/>
         <source>输了 %1 位</source>
         <translation>%1 digits entered</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PinPad.qml" line="55"/>
-        <location filename="../ui/pages/PinPad.qml" line="60"/>
+        <location filename="../ui/pages/PinPad.qml" line="54"/>
+        <location filename="../ui/pages/PinPad.qml" line="59"/>
         <source>忘了密码</source>
         <translation>Forgotten?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PinPad.qml" line="60"/>
+        <location filename="../ui/pages/PinPad.qml" line="59"/>
         <source>退一位</source>
         <translation>Back one digit</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PinPad.qml" line="75"/>
+        <location filename="../ui/pages/PinPad.qml" line="74"/>
         <source>请县里再给你一个登记码，用它设新的密码。填的都还在。</source>
         <translation>Ask the county for another code and set a new PIN with it. Your work stays.</translation>
     </message>
@@ -1478,7 +1476,7 @@
 <context>
     <name>ResumeCard</name>
     <message>
-        <location filename="../ui/pages/ResumeCard.qml" line="62"/>
+        <location filename="../ui/pages/ResumeCard.qml" line="63"/>
         <source>继续填</source>
         <translation>Continue</translation>
     </message>
@@ -1712,9 +1710,17 @@
         <translation>%1, %2 households</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/StepCell.qml" line="74"/>
+        <location filename="../ui/delegates/StepCell.qml" line="66"/>
         <source>户</source>
         <translation>homes</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <location filename="../ui/delegates/StepLine.qml" line="23"/>
+        <source>%1，%2 户</source>
+        <translation>%1, %2 households</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3004,7 @@
     </message>
     <message>
         <location filename="../viewmodel/conflict_view_model.cpp" line="30"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="100"/>
         <source>空着</source>
         <translation>empty</translation>
     </message>
@@ -3053,43 +3060,63 @@
         <translation>Typing mistake</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="132"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="109"/>
+        <source>以前没有人填过这一项。</source>
+        <translation>Nobody had answered this before.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="113"/>
+        <source>%1 %2登记的时候没有这一项。</source>
+        <translation>Not answered when %2 added the record, %1.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="114"/>
+        <source>%1清掉了 · 平板 %2 号 · %3</source>
+        <translation>Cleared by %1 · tablet %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="114"/>
+        <source>%1填的 · 平板 %2 号 · %3</source>
+        <translation>By %1 · tablet %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="146"/>
         <source>有人不同意原来定的，要上一级来定</source>
         <translation>Somebody disagrees with the decision: a higher level settles it</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="134"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="148"/>
         <source>写上第三个答案</source>
         <translation>Write the other answer</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="134"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="148"/>
         <source>先选一个答案</source>
         <translation>Choose an answer first</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="135"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="149"/>
         <source>再选个原因</source>
         <translation>Now choose a reason</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="141"/>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="146"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="155"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="160"/>
         <source>定下来</source>
         <translation>Settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="142"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="156"/>
         <source>定为：%1</source>
         <translation>Settle on: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="147"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="161"/>
         <source>定为%1：%2</source>
         <translation>Settle on %1: %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="153"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="167"/>
         <source>署名 %1 · 会同步给两台平板和县里</source>
         <translation>Signed %1 · goes to both tablets and the county</translation>
     </message>
@@ -3333,222 +3360,282 @@
 <context>
     <name>viewmodel::HomeViewModel</name>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="98"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="100"/>
         <source>待入户</source>
         <translation>To visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="100"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="102"/>
         <source>要再去</source>
         <translation>Come again</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="102"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="104"/>
         <source>在填</source>
         <translation>Filling in</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="104"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="106"/>
         <source>已签字</source>
         <translation>Signed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="106"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="108"/>
         <source>不在村</source>
         <translation>Not here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="123"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="125"/>
         <source>没写组</source>
         <translation>No group</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="128"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="130"/>
         <source>另 %1 个组</source>
         <translation>%1 more groups</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="135"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="137"/>
         <source>我名下 %1 户</source>
         <translation>%1 are mine</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="145"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="146"/>
+        <source>小组评议</source>
+        <translation>Group meeting</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="146"/>
+        <source>一公示</source>
+        <translation>1st notice</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="147"/>
+        <source>村级评议</source>
+        <translation>Village meeting</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="147"/>
+        <source>乡镇审核</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="148"/>
+        <source>数据比对</source>
+        <translation>Data check</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="148"/>
+        <source>划分数线</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="148"/>
+        <source>未下达</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="149"/>
+        <source>二入户</source>
+        <translation>2nd visit</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="149"/>
+        <source>二公示</source>
+        <translation>2nd notice</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="150"/>
+        <source>县级审核</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="150"/>
+        <source>公告</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="151"/>
+        <source>建档立卡</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="159"/>
         <source>还没写名字</source>
         <translation>No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="148"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="162"/>
         <source>今天</source>
         <translation>today</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="149"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="163"/>
         <source>明天</source>
         <translation>tomorrow</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="150"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="164"/>
         <source>过了 %1 天</source>
         <translation>%1 days late</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="156"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="170"/>
         <source>约好再去</source>
         <translation>Appointment</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="158"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="172"/>
         <source>没填完，都存在本机</source>
         <translation>Not finished; all is saved here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="161"/>
-        <location filename="../viewmodel/home_view_model.cpp" line="219"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="175"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="233"/>
         <source>%1家</source>
         <translation>Home of %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="166"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="180"/>
         <source>%1 处冲突要定</source>
         <translation>Conflicts to settle: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="166"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="180"/>
         <source>同一处有两个答案</source>
         <translation>Two answers for one question</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="169"/>
-        <location filename="../viewmodel/home_view_model.cpp" line="186"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="183"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="200"/>
         <source>%1 处要改</source>
         <translation>To fix: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="169"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="183"/>
         <source>改完才能签字</source>
         <translation>Fix before signing</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="178"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="192"/>
         <source>今天入户</source>
         <translation>Visited today</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="178"/>
-        <location filename="../viewmodel/home_view_model.cpp" line="179"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="192"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="193"/>
         <source>户</source>
         <translation>homes</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="179"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="193"/>
         <source>我名下</source>
         <translation>Mine</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="180"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="194"/>
         <source>还没分到</source>
         <translation>None assigned</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="180"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="194"/>
         <source>已签字 %1</source>
         <translation>%1 signed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="182"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="196"/>
         <source>冲突</source>
         <translation>Conflicts</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="182"/>
-        <location filename="../viewmodel/home_view_model.cpp" line="185"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="196"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="199"/>
         <source>处</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="183"/>
-        <location filename="../viewmodel/home_view_model.cpp" line="188"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="197"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="202"/>
         <source>没有</source>
         <translation>None</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="183"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="197"/>
         <source>等人定</source>
         <translation>Somebody must settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="185"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="199"/>
         <source>疑问</source>
         <translation>Questions</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="187"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="201"/>
         <source>请再看看</source>
         <translation>Please look again</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="193"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="207"/>
         <source>首页</source>
         <translation>Home</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="201"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="215"/>
         <source>%1 个组</source>
         <translation>%1 groups</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="202"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="216"/>
         <source>%1 户</source>
         <translation>%1 homes</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="203"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="217"/>
         <source>%1 人</source>
         <translation>%1 people</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="209"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="223"/>
         <source>周一</source>
         <translation>Mon</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="209"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="223"/>
         <source>周二</source>
         <translation>Tue</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="209"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="223"/>
         <source>周三</source>
         <translation>Wed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="209"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="223"/>
         <source>周四</source>
         <translation>Thu</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="210"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="224"/>
         <source>周五</source>
         <translation>Fri</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="210"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="224"/>
         <source>周六</source>
         <translation>Sat</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="210"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="224"/>
         <source>周日</source>
         <translation>Sun</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="212"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="226"/>
         <source>%1 月 %2 日 %3</source>
         <translation>%1-%2 %3</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="225"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="243"/>
         <source>上次填到：%1</source>
         <translation>Last at: %1</translation>
     </message>

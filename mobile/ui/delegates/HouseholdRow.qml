@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
@@ -55,30 +54,34 @@ ItemDelegate {
             color: Theme.line
         }
     }
-    contentItem: RowLayout {
-        spacing: 12
+    // Placed by hand: layouts of Qt 6.4 keep the height of words that wrapped, and do not come to rest over them.
+    contentItem: Item {
+        id: content
 
-        ColumnLayout {
-            Layout.fillWidth: true
+        implicitHeight: Math.max(left.height, right.height)
+
+        Column {
+            id: left
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: content.width - right.width - 12
             spacing: 2
 
             Flow {
                 id: names
 
-                Layout.fillWidth: true
+                width: left.width
                 spacing: 8
 
                 MarkedWords {
-                    id: nameWords
-
-                    width: Math.min(implicitWidth, names.width)
+                    width: Math.min(implicitWidth, left.width)
                     text: root.name
                     marks: root.nameMarks
                     font.pixelSize: Theme.headSize
                     strong: true
                 }
                 MarkedWords {
-                    width: Math.min(implicitWidth, names.width)
+                    width: Math.min(implicitWidth, left.width)
                     topPadding: y > 0 ? 0 : Theme.headSize - Theme.smallSize
                     text: root.place
                     marks: root.placeMarks
@@ -87,42 +90,49 @@ ItemDelegate {
                 }
             }
             MarkedWords {
-                Layout.fillWidth: true
+                width: left.width
                 text: root.detail
                 marks: root.detailMarks
                 font.pixelSize: Theme.smallSize
                 ink: Theme.ink2
             }
         }
-        ColumnLayout {
-            // What its words ask for, of the row at most a share: two wrapping columns that ask each other never settle.
-            Layout.preferredWidth: Math.min(root.availableWidth * 0.42, Math.max(state.implicitWidth, total.implicitWidth))
-            Layout.fillWidth: false
+        Column {
+            id: right
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(content.width * 0.42, Math.max(state.implicitWidth, total.width))
             spacing: 2
 
-            RowLayout {
+            Row {
                 id: total
 
-                Layout.alignment: Qt.AlignRight
+                anchors.right: parent.right
                 spacing: 6
                 visible: root.score !== ""
 
                 Words {
+                    id: points
+
                     text: root.score
                     font.pixelSize: Theme.titleSize
+                    wrapMode: Text.NoWrap
                     strong: true
                 }
                 Words {
+                    anchors.baseline: points.baseline
                     text: qsTr("分")
                     font.pixelSize: Theme.smallSize
+                    wrapMode: Text.NoWrap
                     color: Theme.ink2
                 }
             }
             Tag {
                 id: state
 
-                Layout.alignment: Qt.AlignRight
-                Layout.maximumWidth: root.availableWidth * 0.42
+                anchors.right: parent.right
+                width: Math.min(implicitWidth, right.width)
                 text: root.tag
                 level: root.level
                 glyph: root.glyph

@@ -103,6 +103,13 @@ Item {
                             font.pixelSize: Theme.titleSize
                             strong: true
                         }
+                        Words {
+                            Layout.fillWidth: true
+                            text: root.vm.baseDetail
+                            font.pixelSize: Theme.smallSize
+                            color: Theme.ink2
+                            visible: text !== ""
+                        }
                     }
                 }
                 Repeater {

@@ -11,6 +11,7 @@ PageFrame {
     id: root
 
     required property HouseholdViewModel vm
+    readonly property bool arrowsAlone: Theme.narrow || Theme.scale > 1.3 // no room for their words
 
     title: root.vm.title
     context: root.vm.subtitle
@@ -141,7 +142,7 @@ PageFrame {
 
         PlainButton {
             glyph: "up"
-            text: Theme.narrow ? "" : qsTr("上一户")
+            text: root.arrowsAlone ? "" : qsTr("上一户")
             Accessible.name: qsTr("上一户")
             visible: !Theme.wide
             enabled: root.vm.previousId !== ""
@@ -149,7 +150,7 @@ PageFrame {
         }
         PlainButton {
             glyph: "down"
-            text: Theme.narrow ? "" : qsTr("下一户")
+            text: root.arrowsAlone ? "" : qsTr("下一户")
             Accessible.name: qsTr("下一户")
             visible: !Theme.wide
             enabled: root.vm.nextId !== ""

@@ -25,25 +25,22 @@ Card {
         anchors.topMargin: 14
         spacing: 0
 
-        Flow {
+        Words {
+            Layout.fillWidth: true
+            Layout.leftMargin: 16
+            Layout.rightMargin: 16
+            text: qsTr("还在本机的")
+            font.pixelSize: Theme.headSize
+            strong: true
+        }
+        Words {
             Layout.fillWidth: true
             Layout.leftMargin: 16
             Layout.rightMargin: 16
             Layout.bottomMargin: 10
-            spacing: 12
-
-            Words {
-                text: qsTr("还在本机的")
-                font.pixelSize: Theme.headSize
-                strong: true
-            }
-            Words {
-                width: Math.min(implicitWidth, parent.width)
-                topPadding: 4
-                text: root.vm.sizeText
-                font.pixelSize: Theme.smallSize
-                color: Theme.ink2
-            }
+            text: root.vm.sizeText
+            font.pixelSize: Theme.smallSize
+            color: Theme.ink2
         }
         Repeater {
             model: root.vm.households

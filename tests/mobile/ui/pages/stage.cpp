@@ -122,6 +122,11 @@ void Stage::language(const QString& name) {
     settle();
 }
 
+void Stage::textSize(int percent) {
+    m_app->look()->setTextPercent(percent);
+    settle();
+}
+
 QString Stage::press(const QString& name) {
     const QString problem = app::press(*m_window->window(), name);
     settle();

@@ -24,6 +24,7 @@ public:
     Q_INVOKABLE bool settle(); // until nothing is under way
     Q_INVOKABLE void resize(int width, int height);
     Q_INVOKABLE void language(const QString& name);
+    Q_INVOKABLE void textSize(int percent);
 
     // Each answers "" when it was done, else why not (mobile/app/hands.h).
     Q_INVOKABLE QString press(const QString& name);

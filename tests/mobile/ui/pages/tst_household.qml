@@ -79,6 +79,12 @@ PageCase {
         compare(stage.page(), "Survey");
         stage.key(Qt.Key_Escape);
     }
+    function test_fitsWithTheLargestText() {
+        checkLargestText();
+    }
+    function test_fitsWhileTheWindowIsResized() {
+        checkLiveResizing();
+    }
 
     name: "Household"
     page: "Household"

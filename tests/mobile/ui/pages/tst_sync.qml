@@ -16,6 +16,12 @@ PageCase {
         compare(stage.press("韦例一家"), "");
         compare(stage.page(), "Household");
     }
+    function test_fitsWithTheLargestText() {
+        checkLargestText();
+    }
+    function test_fitsWhileTheWindowIsResized() {
+        checkLiveResizing();
+    }
 
     name: "Sync"
     page: "Sync"
