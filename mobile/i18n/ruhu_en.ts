@@ -688,12 +688,12 @@
 <context>
     <name>HelpPane</name>
     <message>
-        <location filename="../ui/pages/HelpPane.qml" line="47"/>
+        <location filename="../ui/pages/HelpPane.qml" line="50"/>
         <source>关上帮助</source>
         <translation>Close help</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HelpPane.qml" line="81"/>
+        <location filename="../ui/pages/HelpPane.qml" line="84"/>
         <source>看一遍怎么用</source>
         <translation>Take the tour</translation>
     </message>
@@ -737,26 +737,26 @@
 <context>
     <name>Household</name>
     <message>
-        <location filename="../ui/pages/Household.qml" line="144"/>
         <location filename="../ui/pages/Household.qml" line="145"/>
+        <location filename="../ui/pages/Household.qml" line="146"/>
         <source>上一户</source>
         <translation>Previous home</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="152"/>
         <location filename="../ui/pages/Household.qml" line="153"/>
+        <location filename="../ui/pages/Household.qml" line="154"/>
         <source>下一户</source>
         <translation>Next home</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="160"/>
         <location filename="../ui/pages/Household.qml" line="161"/>
+        <location filename="../ui/pages/Household.qml" line="162"/>
         <source>改成员</source>
         <translation>Edit people</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="167"/>
         <location filename="../ui/pages/Household.qml" line="168"/>
+        <location filename="../ui/pages/Household.qml" line="169"/>
         <source>有变动</source>
         <translation>Changes</translation>
     </message>
@@ -794,7 +794,7 @@
     <message>
         <location filename="../ui/pages/HouseholdOverview.qml" line="103"/>
         <source>条</source>
-        <translation>of them</translation>
+        <translation>vetoes</translation>
     </message>
     <message>
         <location filename="../ui/pages/HouseholdOverview.qml" line="112"/>
@@ -810,12 +810,12 @@
 <context>
     <name>HouseholdRow</name>
     <message>
-        <location filename="../ui/delegates/HouseholdRow.qml" line="35"/>
+        <location filename="../ui/delegates/HouseholdRow.qml" line="34"/>
         <source>%1 分</source>
         <translation>%1 points</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/HouseholdRow.qml" line="116"/>
+        <location filename="../ui/delegates/HouseholdRow.qml" line="125"/>
         <source>分</source>
         <translation>pts</translation>
     </message>
@@ -852,19 +852,19 @@
     </message>
     <message>
         <location filename="../ui/pages/HouseholdsPane.qml" line="56"/>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="138"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="149"/>
         <source>扫户卡</source>
         <translation>Scan a card</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="91"/>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="92"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="101"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="102"/>
         <source>分组</source>
         <translation>Groups</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="98"/>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="99"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="108"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="109"/>
         <source>漏登的户</source>
         <translation>Missed home</translation>
     </message>
@@ -984,7 +984,7 @@
 <context>
     <name>Main</name>
     <message>
-        <location filename="../ui/Main.qml" line="47"/>
+        <location filename="../ui/Main.qml" line="29"/>
         <source>入户</source>
         <translation>Ruhu 入户</translation>
     </message>
@@ -1092,7 +1092,7 @@
 <context>
     <name>OutboxCard</name>
     <message>
-        <location filename="../ui/pages/OutboxCard.qml" line="36"/>
+        <location filename="../ui/pages/OutboxCard.qml" line="32"/>
         <source>还在本机的</source>
         <translation>Only on this tablet</translation>
     </message>
@@ -1718,7 +1718,7 @@
 <context>
     <name>StepLine</name>
     <message>
-        <location filename="../ui/delegates/StepLine.qml" line="23"/>
+        <location filename="../ui/delegates/StepLine.qml" line="26"/>
         <source>%1，%2 户</source>
         <translation>%1, %2 households</translation>
     </message>
