@@ -96,6 +96,11 @@ int HouseholdViewModel::vetoesIn(forms::VetoState state) const {
                                           [&](const forms::Veto& veto) { return veto.state == state; }));
 }
 
+QString HouseholdViewModel::scoreText() const {
+    const forms::FormSession* session = m_survey->form()->session();
+    return session && session->score().answered > 0 ? m_survey->scoreText() : QStringLiteral("—");
+}
+
 QString HouseholdViewModel::vetoCount() const {
     const forms::FormSession* session = m_survey->form()->session();
     const int all = session ? static_cast<int>(session->vetoes().size()) : 0;

@@ -36,6 +36,7 @@ class HouseholdViewModel final : public viewmodel::Page {
     Q_PROPERTY(QString tab READ tab WRITE setTab NOTIFY tabChanged FINAL)
     Q_PROPERTY(QString previousId READ previousId NOTIFY neighboursChanged FINAL)
     Q_PROPERTY(QString nextId READ nextId NOTIFY neighboursChanged FINAL)
+    Q_PROPERTY(QString scoreText READ scoreText NOTIFY changed FINAL)
     Q_PROPERTY(QString vetoCount READ vetoCount NOTIFY changed FINAL)
     Q_PROPERTY(QString vetoText READ vetoText NOTIFY changed FINAL)
     Q_PROPERTY(QString vetoLevel READ vetoLevel NOTIFY changed FINAL)
@@ -70,6 +71,7 @@ public:
     QString previousId() const { return m_previousId; }
     QString nextId() const { return m_nextId; }
     void setNeighbours(const QString& previous, const QString& next);
+    QString scoreText() const; // so far; "—" before the first item is answered: nobody has 0 points yet
     // The vetoes asked of all, and what came out.
     QString vetoCount() const;
     QString vetoText() const;

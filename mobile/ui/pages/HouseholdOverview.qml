@@ -89,7 +89,7 @@ Flickable {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 10
                 label: qsTr("评分 · 已答 %1").arg(root.vm.survey.answeredText)
-                number: root.vm.survey.scoreText
+                number: root.vm.scoreText
                 remark: root.vm.survey.scoreMaxText
                 detail: qsTr("示例权重 · 分数线未下达")
                 share: root.vm.survey.scoreShare

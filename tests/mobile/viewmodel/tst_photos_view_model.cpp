@@ -124,6 +124,27 @@ private slots:
         wait();
         QVERIFY(home.trouble().contains(QStringLiteral("跟着组走")));
     }
+    void aHouseholdThatNobodyVisitedHasNoPointsAndNoVetoesYet() {
+        HouseholdViewModel visited(m_fixture->ids.surveyed, m_fixture->context(), lineToNobody, nullptr),
+            other(m_fixture->ids.disputed, m_fixture->context(), lineToNobody, nullptr);
+        wait();
+        QCOMPARE(visited.scoreText(), visited.survey()->scoreText());
+        QVERIFY(visited.scoreText() != QStringLiteral("—"));
+        QCOMPARE(visited.vetoCount(), QStringLiteral("3 / 8"));
+        QCOMPARE(visited.vetoLevel(), QStringLiteral("warn"));
+        QCOMPARE(other.scoreText(), QStringLiteral("—"));
+        QCOMPARE(other.vetoText(), QStringLiteral("还没问"));
+    }
+    void aTabThatDoesNotExistIsTheOverviewAndHistoryIsReadWhenItIsOpened() {
+        HouseholdViewModel home(m_fixture->ids.surveyed, m_fixture->context(), lineToNobody, nullptr);
+        wait();
+        QVERIFY(!home.history());
+        home.setTab(QStringLiteral("history"));
+        wait();
+        QVERIFY(home.history() && home.history()->entries()->count() > 0);
+        home.setTab(QStringLiteral("no such tab"));
+        QCOMPARE(home.tab(), QStringLiteral("overview"));
+    }
 };
 
 QTEST_GUILESS_MAIN(PhotosViewModelTest)
