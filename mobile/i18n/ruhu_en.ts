@@ -336,6 +336,14 @@
     </message>
 </context>
 <context>
+    <name>ConflictBase</name>
+    <message>
+        <location filename="../ui/pages/ConflictBase.qml" line="25"/>
+        <source>原来是</source>
+        <translation>It was</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPane</name>
     <message>
         <location filename="../ui/pages/ConflictPane.qml" line="68"/>
@@ -344,33 +352,28 @@
         <translation>See this home</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="96"/>
-        <source>原来是</source>
-        <translation>It was</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="141"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="111"/>
         <source>都不对，填第三个答案</source>
         <translation>Neither is right: enter another answer</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="164"/>
-        <location filename="../ui/pages/ConflictPane.qml" line="165"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="134"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="135"/>
         <source>第三个答案</source>
         <translation>Another answer</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="169"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="139"/>
         <source>为什么</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="188"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="158"/>
         <source>或者自己写原因</source>
         <translation>Or write the reason yourself</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="189"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="159"/>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
@@ -1484,12 +1487,12 @@
 <context>
     <name>SampleStrip</name>
     <message>
-        <location filename="../ui/controls/SampleStrip.qml" line="15"/>
+        <location filename="../ui/controls/SampleStrip.qml" line="19"/>
         <source>示例 · 合成数据</source>
         <translation>Sample data · made up</translation>
     </message>
     <message>
-        <location filename="../ui/controls/SampleStrip.qml" line="15"/>
+        <location filename="../ui/controls/SampleStrip.qml" line="19"/>
         <source>练习村 · 合成数据，不会传到县里</source>
         <translation>Practice village · made up, never sent</translation>
     </message>
@@ -3791,22 +3794,22 @@
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_answers.cpp" line="108"/>
+        <location filename="../viewmodel/household_answers.cpp" line="113"/>
         <source>确认 %1 条</source>
         <translation>%1 confirmed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_answers.cpp" line="110"/>
+        <location filename="../viewmodel/household_answers.cpp" line="115"/>
         <source>疑似 %1 条，要查</source>
         <translation>%1 suspected: check</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_answers.cpp" line="112"/>
+        <location filename="../viewmodel/household_answers.cpp" line="117"/>
         <source>没有发现否决情形</source>
         <translation>None found</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_answers.cpp" line="112"/>
+        <location filename="../viewmodel/household_answers.cpp" line="117"/>
         <source>还没问</source>
         <translation>Not asked yet</translation>
     </message>
