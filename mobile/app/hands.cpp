@@ -201,6 +201,20 @@ bool shows(QQuickWindow& window, const QString& words) {
             }).isEmpty();
 }
 
+bool showsAtOnce(QQuickWindow& window, const QString& words) {
+    const auto inView = [](const QQuickItem& item) {
+        const QRectF place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
+        for (const QQuickItem* around = item.parentItem(); around; around = around->parentItem())
+            if (const QRectF seen = around->mapRectToScene(QRectF(0, 0, around->width(), around->height()));
+                (around->clip() || !around->parentItem()) && !seen.contains(place))
+                return false;
+        return true;
+    };
+    return !all(window, [&](QQuickItem& item) {
+                return item.property("text").toString().contains(words) && inView(item);
+            }).isEmpty();
+}
+
 QList<QQuickItem*> controlsOf(QQuickWindow& window) {
     return all(window, [](QQuickItem& item) {
         return item.isEnabled() && item.width() > 0 && item.height() > 0 && (isButton(item) || isField(item));

@@ -25,6 +25,8 @@ QString drawName(QQuickWindow& window);
 
 // Whether a text that can be seen holds these words, scrolled away or not.
 bool shows(QQuickWindow& window, const QString& words);
+// … without scrolling: the whole text lies inside everything that cuts it off.
+bool showsAtOnce(QQuickWindow& window, const QString& words);
 // What stands in the field that has the focus; "" without one.
 QString focusedText(const QQuickWindow& window);
 // Everything that a person can press or type into now: buttons, rows and fields that are drawn and enabled.

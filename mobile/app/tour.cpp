@@ -10,6 +10,7 @@
 #include "mobile/viewmodel/history_view_model.h"
 #include "mobile/viewmodel/household_view_model.h"
 #include "mobile/viewmodel/inbox_view_model.h"
+#include "mobile/viewmodel/people_view_model.h"
 #include "mobile/viewmodel/summary_view_model.h"
 #include "shared/forms/builtin.h"
 
@@ -62,6 +63,12 @@ void openQuestion(viewmodel::App& app, const QString& question) {
         survey->form()->enter(survey->form()->itemOf(question));
 }
 
+std::function<void(viewmodel::App&)> showTab(const char* tab) {
+    return [tab](viewmodel::App& app) {
+        pageOf<viewmodel::HouseholdViewModel>(app)->setTab(QString::fromLatin1(tab));
+    };
+}
+
 std::vector<Stop> stops(const SampleIds& ids) {
     const QString surveyed = viewmodel::fromUtf8(ids.surveyed.text());
     const auto inPage = [](const char* name, std::function<void(viewmodel::App&)> go) {
@@ -91,6 +98,10 @@ std::vector<Stop> stops(const SampleIds& ids) {
                    app.households()->setSearch({});
                    app.openHousehold(surveyed);
                }),
+        inPage("03-household-members", showTab("members")),
+        inPage("03-household-answers", showTab("answers")),
+        inPage("03-household-photos", showTab("photos")),
+        inPage("03-household-history", showTab("history")),
         inPage("03-household-photo",
                [](auto& app) {
                    auto* photos = pageOf<viewmodel::HouseholdViewModel>(app)->photos();
@@ -178,6 +189,12 @@ std::vector<Stop> stops(const SampleIds& ids) {
                }),
         inPage("13-undo", [](auto& app) { app.openUndo(); }),
         inPage("14-people", [](auto& app) { app.openPeople(); }),
+        inPage("15-unlock", [](auto& app) { app.lock(); }),
+        inPage("15-unlock-typed",
+               [](auto& app) {
+                   for (const char* digit : {"2", "4", "6", "8"})
+                       pageOf<viewmodel::PeopleViewModel>(app)->digit(QString::fromLatin1(digit));
+               }),
         inPage("12-change-add", [](auto& app) { app.openChange({}, QStringLiteral("add")); }),
     };
 }
@@ -258,7 +275,8 @@ bool tourSample(const QTemporaryDir& place, const base::Clock& clock, const Visi
         std::fprintf(stderr, "%s\n", ids.error().describe().c_str());
         return false;
     }
-    if (!holdSample(**workspace, *ids) || !addSamplePhotos(**workspace, *ids))
+    if (!holdSample(**workspace, *ids) || !addSamplePhotos(**workspace, *ids) ||
+        !service::setPin(**workspace, workspace->get()->identity().person, {}, "246824"))
         return false;
     viewmodel::StoreThread store(std::move(*workspace));
     const viewmodel::Forms formsKnown{*entry, *member};

@@ -126,6 +126,43 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <location filename="../ui/pages/Board.qml" line="28"/>
+        <source>全村进度</source>
+        <translation>The village</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Board.qml" line="34"/>
+        <source>数字是停在这一步的户数，点开看名单</source>
+        <translation>Households standing at each step; tap for the list</translation>
+    </message>
+</context>
+<context>
+    <name>BrandPanel</name>
+    <message>
+        <location filename="../ui/controls/BrandPanel.qml" line="44"/>
+        <source>入户</source>
+        <translation>Ruhu 入户</translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/BrandPanel.qml" line="51"/>
+        <source>精准识别入户平台</source>
+        <translation>Household surveys, for the poor to be found</translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/BrandPanel.qml" line="74"/>
+        <source>English</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <location filename="../ui/controls/BrandPanel.qml" line="79"/>
+        <location filename="../ui/controls/BrandPanel.qml" line="80"/>
+        <source>这一页怎么用</source>
+        <translation>How this page works</translation>
+    </message>
+</context>
+<context>
     <name>Broken</name>
     <message>
         <location filename="../ui/pages/Broken.qml" line="17"/>
@@ -312,6 +349,14 @@
     </message>
 </context>
 <context>
+    <name>ConflictBase</name>
+    <message>
+        <location filename="../ui/pages/ConflictBase.qml" line="25"/>
+        <source>原来是</source>
+        <translation>It was</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPane</name>
     <message>
         <location filename="../ui/pages/ConflictPane.qml" line="68"/>
@@ -320,133 +365,145 @@
         <translation>See this home</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="96"/>
-        <source>原来是</source>
-        <translation>It was</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="134"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="111"/>
         <source>都不对，填第三个答案</source>
         <translation>Neither is right: enter another answer</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="157"/>
-        <location filename="../ui/pages/ConflictPane.qml" line="158"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="134"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="135"/>
         <source>第三个答案</source>
         <translation>Another answer</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="162"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="139"/>
         <source>为什么</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="181"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="158"/>
         <source>或者自己写原因</source>
         <translation>Or write the reason yourself</translation>
     </message>
     <message>
-        <location filename="../ui/pages/ConflictPane.qml" line="182"/>
+        <location filename="../ui/pages/ConflictPane.qml" line="159"/>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
 </context>
 <context>
+    <name>DaySheetCard</name>
+    <message>
+        <location filename="../ui/pages/DaySheetCard.qml" line="31"/>
+        <source>今天的对账单</source>
+        <translation>Today&apos;s sheet</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheetRows</name>
+    <message>
+        <location filename="../ui/delegates/DaySheetRows.qml" line="71"/>
+        <source>对账码（本机）</source>
+        <translation>Check code (this tablet)</translation>
+    </message>
+</context>
+<context>
     <name>Enrol</name>
     <message>
+        <location filename="../ui/pages/Enrol.qml" line="33"/>
+        <source>找到县里的服务器</source>
+        <translation>Find the county&apos;s server</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Enrol.qml" line="41"/>
+        <source>输登记码</source>
+        <translation>Enter the code</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Enrol.qml" line="42"/>
+        <source>县里发的，只能用一次</source>
+        <translation>From the county, works once</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Enrol.qml" line="48"/>
+        <source>收村里的数据</source>
+        <translation>Receive the village&apos;s data</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/Enrol.qml" line="49"/>
-        <source>入户</source>
-        <translation>Ruhu 入户</translation>
+        <source>断了会接着收；收完就能下村，路上不用网</source>
+        <translation>A cut does not matter; afterwards no network is needed on the way</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="57"/>
-        <source>这一页怎么用</source>
-        <translation>How this page works</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Enrol.qml" line="62"/>
-        <source>English</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Enrol.qml" line="68"/>
-        <source>登记一次，收完数据就能下村，路上不用网。</source>
-        <translation>Register once; when the data are here you can go to the village without a network.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Enrol.qml" line="92"/>
+        <location filename="../ui/pages/Enrol.qml" line="74"/>
         <source>正在收村里的数据</source>
         <translation>Receiving the village&apos;s data</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="92"/>
+        <location filename="../ui/pages/Enrol.qml" line="74"/>
         <source>登记这台平板</source>
         <translation>Register this tablet</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="103"/>
-        <location filename="../ui/pages/Enrol.qml" line="258"/>
+        <location filename="../ui/pages/Enrol.qml" line="98"/>
+        <source>忘了密码或者平板坏了，没上传的工作县里还能取出来。平板丢了，马上告诉县里停用。</source>
+        <translation>If a PIN is forgotten or the tablet breaks, the county can still recover unsent work. If it is lost, have the county stop it at once.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolForm</name>
+    <message>
+        <location filename="../ui/pages/EnrolForm.qml" line="16"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="80"/>
         <source>扫县里给的二维码</source>
         <translation>Scan the QR code from the county</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="110"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="22"/>
         <source>没有二维码就照着输；收到的是一段文字，整段贴到登记码里。</source>
         <translation>Without a QR code, type what it says; if you received a text, paste all of it into the code.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="122"/>
-        <location filename="../ui/pages/Enrol.qml" line="135"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="33"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="44"/>
         <source>县里的服务器</source>
         <translation>The county&apos;s server</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="140"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="49"/>
         <source>登记码（县里发的，只能用一次）</source>
         <translation>Code (from the county, works once)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="153"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="60"/>
         <source>登记码</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="165"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="72"/>
         <source>正在登记…</source>
         <translation>Registering…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="165"/>
+        <location filename="../ui/pages/EnrolForm.qml" line="72"/>
         <source>登记</source>
         <translation>Register</translation>
     </message>
+</context>
+<context>
+    <name>EnrolProgress</name>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="187"/>
-        <source>先练一练</source>
-        <translation>Practise first</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Enrol.qml" line="193"/>
-        <source>打开一个练习村：里面的人都是编的，随便填、随便改，不用网，什么都不会传到县里。</source>
-        <translation>Open a practice village: everybody in it is made up. Fill in and change what you like, without a network. Nothing of it reaches the county.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Enrol.qml" line="198"/>
-        <source>打开练习村</source>
-        <translation>Open the practice village</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Enrol.qml" line="225"/>
+        <location filename="../ui/pages/EnrolProgress.qml" line="33"/>
         <source>收下的记录</source>
         <translation>Records received</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="241"/>
+        <location filename="../ui/pages/EnrolProgress.qml" line="55"/>
         <source>再收一次</source>
         <translation>Receive again</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Enrol.qml" line="246"/>
+        <location filename="../ui/pages/EnrolProgress.qml" line="60"/>
         <source>先进去看看</source>
         <translation>Look inside first</translation>
     </message>
@@ -498,7 +555,7 @@
 <context>
     <name>FactRow</name>
     <message>
-        <location filename="../ui/delegates/FactRow.qml" line="27"/>
+        <location filename="../ui/delegates/FactRow.qml" line="28"/>
         <source>有冲突</source>
         <translation>Conflict</translation>
     </message>
@@ -509,6 +566,49 @@
         <location filename="../ui/delegates/FieldChangeRow.qml" line="39"/>
         <source>（原来的在县里）→ %1</source>
         <translation>(before: at the county) → %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileCards</name>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="17"/>
+        <source>没有网也能送</source>
+        <translation>Without a network</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="18"/>
+        <source>没传的可以存成文件，加了密，只有县里能看。别的平板也能替你带去。</source>
+        <translation>Unsent work can be saved as a file that only the county can read. Another tablet can carry it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="22"/>
+        <source>存成文件…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="27"/>
+        <source>替别人带…</source>
+        <translation>Carry someone&apos;s file…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="33"/>
+        <source>平板的地方</source>
+        <translation>Room on the tablet</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="38"/>
+        <source>腾地方</source>
+        <translation>Make room</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="51"/>
+        <source>存到哪个文件夹</source>
+        <translation>Folder to save in</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/FileCards.qml" line="57"/>
+        <source>要带的文件</source>
+        <translation>File to carry</translation>
     </message>
 </context>
 <context>
@@ -604,12 +704,12 @@
 <context>
     <name>HelpPane</name>
     <message>
-        <location filename="../ui/pages/HelpPane.qml" line="47"/>
+        <location filename="../ui/pages/HelpPane.qml" line="50"/>
         <source>关上帮助</source>
         <translation>Close help</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HelpPane.qml" line="80"/>
+        <location filename="../ui/pages/HelpPane.qml" line="84"/>
         <source>看一遍怎么用</source>
         <translation>Take the tour</translation>
     </message>
@@ -653,27 +753,12 @@
 <context>
     <name>Home</name>
     <message>
-        <location filename="../ui/pages/Home.qml" line="72"/>
-        <source>全村进度</source>
-        <translation>The village</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Home.qml" line="78"/>
-        <source>数字是停在这一步的户数，点开看名单</source>
-        <translation>Households standing at each step; tap for the list</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Home.qml" line="102"/>
-        <source>签了字的户，接着是小组评议、公示、村级评议、乡镇审核。</source>
-        <translation>After signing come the group meeting, the notice, the village meeting and the township audit.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Home.qml" line="149"/>
+        <location filename="../ui/pages/Home.qml" line="99"/>
         <source>要办的</source>
         <translation>To do</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Home.qml" line="161"/>
+        <location filename="../ui/pages/Home.qml" line="111"/>
         <source>没有约好的户，也没有没填完的。</source>
         <translation>No appointments, nothing unfinished.</translation>
     </message>
@@ -681,58 +766,87 @@
 <context>
     <name>Household</name>
     <message>
-        <location filename="../ui/pages/Household.qml" line="48"/>
-        <source>示例权重</source>
-        <translation>Sample weights</translation>
+        <location filename="../ui/pages/Household.qml" line="145"/>
+        <location filename="../ui/pages/Household.qml" line="146"/>
+        <source>上一户</source>
+        <translation>Previous home</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="74"/>
-        <source>评分</source>
-        <translation>Score</translation>
+        <location filename="../ui/pages/Household.qml" line="153"/>
+        <location filename="../ui/pages/Household.qml" line="154"/>
+        <source>下一户</source>
+        <translation>Next home</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="77"/>
-        <source>已答 %1</source>
-        <translation>Answered: %1</translation>
+        <location filename="../ui/pages/Household.qml" line="161"/>
+        <location filename="../ui/pages/Household.qml" line="162"/>
+        <source>改成员</source>
+        <translation>Edit people</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="92"/>
-        <source>分数线</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Household.qml" line="94"/>
-        <source>分数线县里还没下达。分低不等于一定评上。</source>
-        <translation>The county has not set the line. A low score does not decide.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Household.qml" line="223"/>
-        <location filename="../ui/pages/Household.qml" line="224"/>
-        <source>历史</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Household.qml" line="229"/>
-        <location filename="../ui/pages/Household.qml" line="230"/>
+        <location filename="../ui/pages/Household.qml" line="168"/>
+        <location filename="../ui/pages/Household.qml" line="169"/>
         <source>有变动</source>
         <translation>Changes</translation>
     </message>
+</context>
+<context>
+    <name>HouseholdAnswers</name>
     <message>
-        <location filename="../ui/pages/Household.qml" line="83"/>
-        <source>人均纯收入（算出来的）</source>
-        <translation>Net income a head (calculated)</translation>
+        <location filename="../ui/pages/HouseholdAnswers.qml" line="24"/>
+        <source>入户答案</source>
+        <translation>Answers</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="119"/>
-        <source>概况</source>
-        <translation>Facts</translation>
+        <location filename="../ui/pages/HouseholdAnswers.qml" line="46"/>
+        <source>还没有答案。点下面的按钮开始入户。</source>
+        <translation>No answers yet. Start the visit with the button below.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdOverview</name>
+    <message>
+        <location filename="../ui/pages/HouseholdOverview.qml" line="91"/>
+        <source>评分 · 已答 %1</source>
+        <translation>Score · answered %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="154"/>
-        <location filename="../ui/pages/Household.qml" line="217"/>
-        <location filename="../ui/pages/Household.qml" line="218"/>
-        <source>家庭成员</source>
-        <translation>Members</translation>
+        <location filename="../ui/pages/HouseholdOverview.qml" line="94"/>
+        <source>示例权重 · 分数线未下达</source>
+        <translation>Sample weights · no line yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HouseholdOverview.qml" line="101"/>
+        <source>一票否决 · 问了</source>
+        <translation>Vetoes · asked</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HouseholdOverview.qml" line="103"/>
+        <source>条</source>
+        <translation>vetoes</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HouseholdOverview.qml" line="112"/>
+        <source>人均纯收入</source>
+        <translation>Net income a head</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HouseholdOverview.qml" line="114"/>
+        <source>按填的收入和人口算的</source>
+        <translation>From the income and people entered</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdRow</name>
+    <message>
+        <location filename="../ui/delegates/HouseholdRow.qml" line="34"/>
+        <source>%1 分</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <location filename="../ui/delegates/HouseholdRow.qml" line="125"/>
+        <source>分</source>
+        <translation>pts</translation>
     </message>
 </context>
 <context>
@@ -767,19 +881,19 @@
     </message>
     <message>
         <location filename="../ui/pages/HouseholdsPane.qml" line="56"/>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="138"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="149"/>
         <source>扫户卡</source>
         <translation>Scan a card</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="91"/>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="92"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="101"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="102"/>
         <source>分组</source>
         <translation>Groups</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="98"/>
-        <location filename="../ui/pages/HouseholdsPane.qml" line="99"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="108"/>
+        <location filename="../ui/pages/HouseholdsPane.qml" line="109"/>
         <source>漏登的户</source>
         <translation>Missed home</translation>
     </message>
@@ -925,7 +1039,7 @@
 <context>
     <name>Main</name>
     <message>
-        <location filename="../ui/Main.qml" line="47"/>
+        <location filename="../ui/Main.qml" line="29"/>
         <source>入户</source>
         <translation>Ruhu 入户</translation>
     </message>
@@ -1047,56 +1161,32 @@
     </message>
 </context>
 <context>
-    <name>OutboxCards</name>
+    <name>OutboxCard</name>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="22"/>
+        <location filename="../ui/pages/OutboxCard.qml" line="32"/>
         <source>还在本机的</source>
         <translation>Only on this tablet</translation>
     </message>
+</context>
+<context>
+    <name>OutboxCards</name>
+</context>
+<context>
+    <name>PastRuns</name>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="40"/>
-        <source>今天的对账单</source>
-        <translation>Today&apos;s sheet</translation>
+        <location filename="../ui/pages/PastRuns.qml" line="25"/>
+        <source>最近几次</source>
+        <translation>Recent syncs</translation>
     </message>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="73"/>
-        <source>没有网也能送</source>
-        <translation>Without a network</translation>
+        <location filename="../ui/pages/PastRuns.qml" line="31"/>
+        <source>打开以后还没有同步过。</source>
+        <translation>Not synced since the app was opened.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="74"/>
-        <source>没传的可以存成文件，加了密，只有县里能看。别的平板也能替你带去。</source>
-        <translation>Unsent work can be saved as a file that only the county can read. Another tablet can carry it.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="78"/>
-        <source>存成文件…</source>
-        <translation>Save as a file…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="83"/>
-        <source>替别人带…</source>
-        <translation>Carry someone&apos;s file…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="89"/>
-        <source>平板的地方</source>
-        <translation>Room on the tablet</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="94"/>
-        <source>腾地方</source>
-        <translation>Make room</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="107"/>
-        <source>存到哪个文件夹</source>
-        <translation>Folder to save in</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/OutboxCards.qml" line="113"/>
-        <source>要带的文件</source>
-        <translation>File to carry</translation>
+        <location filename="../ui/pages/PastRuns.qml" line="46"/>
+        <source>没有回执前，本机一条不删。</source>
+        <translation>Nothing is removed here before the county has it.</translation>
     </message>
 </context>
 <context>
@@ -1177,29 +1267,37 @@
 <context>
     <name>PeoplePane</name>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="19"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="16"/>
         <source>谁在用？</source>
         <translation>Who is here?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="19"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="16"/>
         <source>换人</source>
         <translation>Switch person</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="32"/>
-        <source>正在用</source>
-        <translation>At work</translation>
+        <location filename="../ui/pages/PeoplePane.qml" line="43"/>
+        <source>%1，请输密码</source>
+        <translation>%1, please enter your PIN</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="48"/>
-        <source>%1的密码：%2</source>
-        <translation>PIN of %1: %2</translation>
+        <location filename="../ui/pages/PeoplePane.qml" line="66"/>
+        <source>进去</source>
+        <translation>Enter</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PeoplePane.qml" line="58"/>
+        <location filename="../ui/pages/PeoplePane.qml" line="66"/>
         <source>%1来用</source>
         <translation>%1 goes on</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDisc</name>
+    <message>
+        <location filename="../ui/delegates/PersonDisc.qml" line="24"/>
+        <source>正在用</source>
+        <translation>In use</translation>
     </message>
 </context>
 <context>
@@ -1311,14 +1409,30 @@
 <context>
     <name>PinPad</name>
     <message>
-        <location filename="../ui/pages/PinPad.qml" line="30"/>
+        <location filename="../ui/pages/PinPad.qml" line="35"/>
+        <source>几位数字，跟设的时候一样</source>
+        <translation>The digits you chose</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PinPad.qml" line="39"/>
+        <source>输了 %1 位</source>
+        <translation>%1 digits entered</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PinPad.qml" line="54"/>
+        <location filename="../ui/pages/PinPad.qml" line="59"/>
+        <source>忘了密码</source>
+        <translation>Forgotten?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PinPad.qml" line="59"/>
         <source>退一位</source>
         <translation>Back one digit</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PinPad.qml" line="30"/>
-        <source>进去</source>
-        <translation>Enter</translation>
+        <location filename="../ui/pages/PinPad.qml" line="74"/>
+        <source>请县里再给你一个登记码，用它设新的密码。填的都还在。</source>
+        <translation>Ask the county for another code and set a new PIN with it. Your work stays.</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1456,24 @@
         <location filename="../ui/delegates/PlaceField.qml" line="53"/>
         <source>：经度</source>
         <translation>: longitude</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <location filename="../ui/pages/PracticeCard.qml" line="24"/>
+        <source>先练一练</source>
+        <translation>Practise first</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PracticeCard.qml" line="30"/>
+        <source>打开一个练习村：里面的人都是编的，随便填、随便改，不用网，什么都不会传到县里。</source>
+        <translation>Open a practice village: everybody in it is made up. Fill in and change what you like, without a network. Nothing of it reaches the county.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/PracticeCard.qml" line="35"/>
+        <source>打开练习村</source>
+        <translation>Open the practice village</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1581,7 @@
 <context>
     <name>ResumeCard</name>
     <message>
-        <location filename="../ui/pages/ResumeCard.qml" line="62"/>
+        <location filename="../ui/pages/ResumeCard.qml" line="63"/>
         <source>继续填</source>
         <translation>Continue</translation>
     </message>
@@ -1696,9 +1828,17 @@
         <translation>%1, %2 households</translation>
     </message>
     <message>
-        <location filename="../ui/delegates/StepCell.qml" line="74"/>
+        <location filename="../ui/delegates/StepCell.qml" line="66"/>
         <source>户</source>
         <translation>homes</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <location filename="../ui/delegates/StepLine.qml" line="26"/>
+        <source>%1，%2 户</source>
+        <translation>%1, %2 households</translation>
     </message>
 </context>
 <context>
@@ -1805,34 +1945,8 @@
     <name>Sync</name>
     <message>
         <location filename="../ui/pages/Sync.qml" line="13"/>
-        <location filename="../ui/pages/Sync.qml" line="101"/>
         <source>同步</source>
         <translation>Sync</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Sync.qml" line="69"/>
-        <source>① 传上去</source>
-        <translation>① Sending</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Sync.qml" line="76"/>
-        <source>② 收下别人改的</source>
-        <translation>② Receiving others&apos; changes</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Sync.qml" line="94"/>
-        <source>先停</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Sync.qml" line="127"/>
-        <source>最近几次</source>
-        <translation>Recent syncs</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/Sync.qml" line="133"/>
-        <source>打开以后还没有同步过。</source>
-        <translation>Not synced since the app was opened.</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1960,29 @@
         <location filename="../ui/pages/SyncCard.qml" line="41"/>
         <source>同步</source>
         <translation>Sync</translation>
+    </message>
+</context>
+<context>
+    <name>SyncRun</name>
+    <message>
+        <location filename="../ui/pages/SyncRun.qml" line="68"/>
+        <source>先停</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SyncRun.qml" line="76"/>
+        <source>同步</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SyncRun.qml" line="91"/>
+        <source>① 传上去</source>
+        <translation>① Sending</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/SyncRun.qml" line="98"/>
+        <source>② 收下别人改的</source>
+        <translation>② Receiving others&apos; changes</translation>
     </message>
 </context>
 <context>
@@ -2086,9 +2223,19 @@
 <context>
     <name>Unlock</name>
     <message>
-        <location filename="../ui/pages/Unlock.qml" line="41"/>
-        <source>这一页怎么用</source>
-        <translation>How this page works</translation>
+        <location filename="../ui/pages/Unlock.qml" line="32"/>
+        <source>没有网也能开</source>
+        <translation>Opens without a network</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Unlock.qml" line="38"/>
+        <source>都存在本机，锁着也不会丢</source>
+        <translation>All saved here; locked it is safe</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/Unlock.qml" line="43"/>
+        <source>开锁后回到原来那一页</source>
+        <translation>Unlocking leads back to where you were</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2267,29 @@
         <location filename="../ui/pages/VetoDetail.qml" line="48"/>
         <source>否决和评分分开记。有疑似也照样打分、照样上小组评议会；只有“确认”才进公示，公示只写条号，不写细节。</source>
         <translation>Vetoes and score are recorded apart. A suspicion is scored and goes to the meeting as usual; only “confirmed” is posted, and only by its number.</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <location filename="../viewmodel/answer_words.cpp" line="17"/>
+        <source>拍了照片</source>
+        <translation>photo taken</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/answer_words.cpp" line="19"/>
+        <source>签了字</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/answer_words.cpp" line="21"/>
+        <source>定了位</source>
+        <translation>place recorded</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/answer_words.cpp" line="31"/>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3387,7 @@
     </message>
     <message>
         <location filename="../viewmodel/conflict_view_model.cpp" line="30"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="100"/>
         <source>空着</source>
         <translation>empty</translation>
     </message>
@@ -3272,43 +3443,63 @@
         <translation>Typing mistake</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="132"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="109"/>
+        <source>以前没有人填过这一项。</source>
+        <translation>Nobody had answered this before.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="113"/>
+        <source>%1 %2登记的时候没有这一项。</source>
+        <translation>Not answered when %2 added the record, %1.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="114"/>
+        <source>%1清掉了 · 平板 %2 号 · %3</source>
+        <translation>Cleared by %1 · tablet %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="114"/>
+        <source>%1填的 · 平板 %2 号 · %3</source>
+        <translation>By %1 · tablet %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="146"/>
         <source>有人不同意原来定的，要上一级来定</source>
         <translation>Somebody disagrees with the decision: a higher level settles it</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="134"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="148"/>
         <source>写上第三个答案</source>
         <translation>Write the other answer</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="134"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="148"/>
         <source>先选一个答案</source>
         <translation>Choose an answer first</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="135"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="149"/>
         <source>再选个原因</source>
         <translation>Now choose a reason</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="141"/>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="146"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="155"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="160"/>
         <source>定下来</source>
         <translation>Settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="142"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="156"/>
         <source>定为：%1</source>
         <translation>Settle on: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="147"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="161"/>
         <source>定为%1：%2</source>
         <translation>Settle on %1: %2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/conflict_view_model.cpp" line="153"/>
+        <location filename="../viewmodel/conflict_view_model.cpp" line="167"/>
         <source>署名 %1 · 会同步给两台平板和县里</source>
         <translation>Signed %1 · goes to both tablets and the county</translation>
     </message>
@@ -3547,222 +3738,282 @@
 <context>
     <name>viewmodel::HomeViewModel</name>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="98"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="100"/>
         <source>待入户</source>
         <translation>To visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="100"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="102"/>
         <source>要再去</source>
         <translation>Come again</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="102"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="104"/>
         <source>在填</source>
         <translation>Filling in</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="104"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="106"/>
         <source>已签字</source>
         <translation>Signed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="106"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="108"/>
         <source>不在村</source>
         <translation>Not here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="123"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="125"/>
         <source>没写组</source>
         <translation>No group</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="128"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="130"/>
         <source>另 %1 个组</source>
         <translation>%1 more groups</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="135"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="137"/>
         <source>我名下 %1 户</source>
         <translation>%1 are mine</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="145"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="146"/>
+        <source>小组评议</source>
+        <translation>Group meeting</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="146"/>
+        <source>一公示</source>
+        <translation>1st notice</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="147"/>
+        <source>村级评议</source>
+        <translation>Village meeting</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="147"/>
+        <source>乡镇审核</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="148"/>
+        <source>数据比对</source>
+        <translation>Data check</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="148"/>
+        <source>划分数线</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="148"/>
+        <source>未下达</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="149"/>
+        <source>二入户</source>
+        <translation>2nd visit</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="149"/>
+        <source>二公示</source>
+        <translation>2nd notice</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="150"/>
+        <source>县级审核</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="150"/>
+        <source>公告</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="151"/>
+        <source>建档立卡</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/home_view_model.cpp" line="159"/>
         <source>还没写名字</source>
         <translation>No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="148"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="162"/>
         <source>今天</source>
         <translation>today</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="149"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="163"/>
         <source>明天</source>
         <translation>tomorrow</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="150"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="164"/>
         <source>过了 %1 天</source>
         <translation>%1 days late</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="156"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="170"/>
         <source>约好再去</source>
         <translation>Appointment</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="158"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="172"/>
         <source>没填完，都存在本机</source>
         <translation>Not finished; all is saved here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="161"/>
-        <location filename="../viewmodel/home_view_model.cpp" line="219"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="175"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="233"/>
         <source>%1家</source>
         <translation>Home of %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="166"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="180"/>
         <source>%1 处冲突要定</source>
         <translation>Conflicts to settle: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="166"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="180"/>
         <source>同一处有两个答案</source>
         <translation>Two answers for one question</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="169"/>
-        <location filename="../viewmodel/home_view_model.cpp" line="186"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="183"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="200"/>
         <source>%1 处要改</source>
         <translation>To fix: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="169"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="183"/>
         <source>改完才能签字</source>
         <translation>Fix before signing</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="178"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="192"/>
         <source>今天入户</source>
         <translation>Visited today</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="178"/>
-        <location filename="../viewmodel/home_view_model.cpp" line="179"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="192"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="193"/>
         <source>户</source>
         <translation>homes</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="179"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="193"/>
         <source>我名下</source>
         <translation>Mine</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="180"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="194"/>
         <source>还没分到</source>
         <translation>None assigned</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="180"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="194"/>
         <source>已签字 %1</source>
         <translation>%1 signed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="182"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="196"/>
         <source>冲突</source>
         <translation>Conflicts</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="182"/>
-        <location filename="../viewmodel/home_view_model.cpp" line="185"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="196"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="199"/>
         <source>处</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="183"/>
-        <location filename="../viewmodel/home_view_model.cpp" line="188"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="197"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="202"/>
         <source>没有</source>
         <translation>None</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="183"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="197"/>
         <source>等人定</source>
         <translation>Somebody must settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="185"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="199"/>
         <source>疑问</source>
         <translation>Questions</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="187"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="201"/>
         <source>请再看看</source>
         <translation>Please look again</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="193"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="207"/>
         <source>首页</source>
         <translation>Home</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="201"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="215"/>
         <source>%1 个组</source>
         <translation>%1 groups</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="202"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="216"/>
         <source>%1 户</source>
         <translation>%1 homes</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="203"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="217"/>
         <source>%1 人</source>
         <translation>%1 people</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="209"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="223"/>
         <source>周一</source>
         <translation>Mon</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="209"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="223"/>
         <source>周二</source>
         <translation>Tue</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="209"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="223"/>
         <source>周三</source>
         <translation>Wed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="209"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="223"/>
         <source>周四</source>
         <translation>Thu</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="210"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="224"/>
         <source>周五</source>
         <translation>Fri</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="210"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="224"/>
         <source>周六</source>
         <translation>Sat</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="210"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="224"/>
         <source>周日</source>
         <translation>Sun</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="212"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="226"/>
         <source>%1 月 %2 日 %3</source>
         <translation>%1-%2 %3</translation>
     </message>
     <message>
-        <location filename="../viewmodel/home_view_model.cpp" line="225"/>
+        <location filename="../viewmodel/home_view_model.cpp" line="243"/>
         <source>上次填到：%1</source>
         <translation>Last at: %1</translation>
     </message>
@@ -3770,205 +4021,255 @@
 <context>
     <name>viewmodel::HouseholdListModel</name>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="41"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="42"/>
         <source>还没写名字</source>
         <translation>No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="104"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="107"/>
         <source>%1 人</source>
         <translation>%1 people</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="108"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="111"/>
         <source>尾号 %1</source>
         <translation>ID …%1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="111"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="114"/>
         <source>电话 %1</source>
         <translation>phone %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="120"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="124"/>
         <source>有冲突</source>
         <translation>Conflict</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="122"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="126"/>
         <source>删了又改</source>
         <translation>Deleted and edited</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="124"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="128"/>
         <source>%1 处要改</source>
         <translation>To fix: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="127"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="131"/>
         <source>已签字</source>
         <translation>Signed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="129"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="133"/>
         <source>在填</source>
         <translation>Filling in</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="131"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="135"/>
         <source>要再去</source>
         <translation>Come again</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_list_model.cpp" line="133"/>
+        <location filename="../viewmodel/household_list_model.cpp" line="137"/>
         <source>不在村</source>
         <translation>Not here</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_list_model.cpp" line="139"/>
+        <source>待入户</source>
+        <translation>To visit</translation>
     </message>
 </context>
 <context>
     <name>viewmodel::HouseholdViewModel</name>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="90"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="110"/>
         <source>还没写名字</source>
         <translation>No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="97"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="117"/>
         <source>户号 %1</source>
         <translation>record %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="99"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="119"/>
         <source>电话 %1</source>
         <translation>phone %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="134"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="154"/>
         <source>继续入户</source>
         <translation>Continue the visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="134"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="154"/>
         <source>开始入户</source>
         <translation>Begin the visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="141"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="161"/>
         <source>有人删了这一户，也有人改了它，要定一下</source>
         <translation>Somebody deleted this home and somebody changed it: to settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="142"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="162"/>
         <source>%1 处有两个答案，要定一下</source>
         <translation>Fields with two answers: %1. To settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="147"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="167"/>
         <source>没有可分的人。等县里登记了调查员，同步一次就有。</source>
         <translation>Nobody to choose from. When the county has registered surveyors, sync once.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="149"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="169"/>
         <source>还没分到人</source>
         <translation>Nobody assigned yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="150"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="170"/>
         <source>跟着组走；点一下可以单独分</source>
         <translation>As its group; tap to choose for this home alone</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="150"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="170"/>
         <source>这一户单独分的</source>
         <translation>Chosen for this home alone</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="167"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="187"/>
         <source>入户的人改了</source>
         <translation>Who visits was changed</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="52"/>
+        <source>概况</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="52"/>
+        <source>成员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="52"/>
+        <source>入户答案</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="53"/>
+        <source>照片</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="53"/>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="113"/>
+        <source>确认 %1 条</source>
+        <translation>%1 confirmed</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="115"/>
+        <source>疑似 %1 条，要查</source>
+        <translation>%1 suspected: check</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="117"/>
+        <source>没有发现否决情形</source>
+        <translation>None found</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/household_answers.cpp" line="117"/>
+        <source>还没问</source>
+        <translation>Not asked yet</translation>
     </message>
 </context>
 <context>
     <name>viewmodel::HouseholdsViewModel</name>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="216"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="247"/>
         <source>正在找…</source>
         <translation>Searching…</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="219"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="250"/>
         <source>全村 %1 户</source>
         <translation>%1 homes in the village</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="218"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="249"/>
         <source>“%1”找到 %2 户</source>
         <translation>“%1”: %2 homes</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="152"/>
-        <location filename="../viewmodel/households_view_model.cpp" line="206"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="183"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="237"/>
         <source>全村</source>
         <translation>Whole village</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="155"/>
-        <location filename="../viewmodel/households_view_model.cpp" line="206"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="186"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="237"/>
         <source>没写组</source>
         <translation>No group</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="160"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="191"/>
         <source>我名下</source>
         <translation>Mine</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="161"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="192"/>
         <source>有疑问</source>
         <translation>With questions</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="162"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="193"/>
         <source>待入户</source>
         <translation>To visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="163"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="194"/>
         <source>要再去</source>
         <translation>Come again</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="164"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="195"/>
         <source>在填</source>
         <translation>Filling in</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="165"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="196"/>
         <source>已签字</source>
         <translation>Signed</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="166"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="197"/>
         <source>不在村</source>
         <translation>Not here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="219"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="250"/>
         <source>合条件的 %1 户</source>
         <translation>%1 homes match</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="226"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="257"/>
         <source>这里没有农户。去掉一些条件再看。</source>
         <translation>No household here. Take some filters away.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="228"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="259"/>
         <source>还没有农户。先同步一次，把村里的数据收下来。</source>
         <translation>No homes yet. Sync once to receive the village&apos;s data.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/households_view_model.cpp" line="229"/>
+        <location filename="../viewmodel/households_view_model.cpp" line="260"/>
         <source>没有找到“%1”。换几个字，或者登记漏登的户。</source>
         <translation>Nothing for “%1”. Try other words, or add a missed home.</translation>
     </message>
@@ -4328,77 +4629,119 @@
 <context>
     <name>viewmodel::OutboxViewModel</name>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="56"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="71"/>
         <source>%1 %2 条</source>
         <translation>%1 ×%2</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="59"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="74"/>
         <source>不属于哪一户的</source>
         <translation>Of no household</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="59"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="74"/>
         <source>%1家</source>
         <translation>Home of %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="60"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="75"/>
         <source>%1 起 · </source>
         <translation>since %1 · </translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="65"/>
-        <source>入户 %1 户，写了 %2 户，%3 条；县里收到 %4 条，还在本机 %5 条</source>
-        <translation>%1 visited, %2 written to, %3 changes; %4 at the county, %5 only here</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="79"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="88"/>
         <source>没有只在本机的，都在县里了。</source>
         <translation>Nothing is only here: the county has it all.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="80"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="89"/>
         <source>%1 户的 %2 条只在本机</source>
         <translation>%2 changes of %1 homes are only here</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="84"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="93"/>
         <source>今天还没有写什么。</source>
         <translation>Nothing written today.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="84"/>
-        <source>跟县里对一对这八个字符：一样就没有漏。</source>
-        <translation>Compare these eight characters with the county: if they match, nothing is missing.</translation>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="57"/>
+        <source>今天入户</source>
+        <translation>Visited today</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="90"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="57"/>
+        <source>%1 户</source>
+        <translation>%1 homes</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="57"/>
+        <source>写过的农户</source>
+        <translation>Homes written to</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="58"/>
+        <source>改动</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="58"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="59"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="61"/>
+        <source>%1 条</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="58"/>
+        <source>县里已存</source>
+        <translation>Stored by the county</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="59"/>
+        <source>还在本机</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="61"/>
+        <source>县里待查</source>
+        <translation>Held for checking</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="93"/>
+        <source>打电话跟县里对，两边一样就没有漏。</source>
+        <translation>Compare it with the county by phone: the same on both sides means nothing is missing.</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="98"/>
+        <source>%1 月 %2 日</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="104"/>
         <source>平板还有 %1 MB 空着，数据占 %2 MB。</source>
         <translation>%1 MB free; the data take %2 MB. </translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="92"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="106"/>
         <source>其中 %1 MB 是县里早就有备份的老记录，可以腾出来，名单和答案都不少。</source>
         <translation>%1 MB of them are old entries that the county has in a backup; they can go, lists and answers stay.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="125"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="139"/>
         <source>存到了 %1。交给县里，或者让有网的平板带去。</source>
         <translation>Saved as %1. Give it to the county, or let another tablet carry it.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="142"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="156"/>
         <source>收下了，下次同步替他传上去。</source>
         <translation>Taken; the next sync hands it over.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="142"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="156"/>
         <source>这个文件已经收过了。</source>
         <translation>This file was taken before.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/outbox_view_model.cpp" line="152"/>
+        <location filename="../viewmodel/outbox_view_model.cpp" line="166"/>
         <source>腾出了 %1 MB。</source>
         <translation>%1 MB were freed.</translation>
     </message>
@@ -4406,27 +4749,42 @@
 <context>
     <name>viewmodel::PeopleViewModel</name>
     <message>
-        <location filename="../viewmodel/people_view_model.cpp" line="53"/>
+        <location filename="../viewmodel/people_view_model.cpp" line="58"/>
+        <source>平板 %1 号 · %2</source>
+        <translation>Tablet %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/people_view_model.cpp" line="62"/>
+        <source>都在县里了</source>
+        <translation>All is with the county</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/people_view_model.cpp" line="62"/>
+        <source>%1 条待传</source>
+        <translation>%1 to send</translation>
+    </message>
+    <message>
+        <location filename="../viewmodel/people_view_model.cpp" line="76"/>
         <source>同步一次才有权限</source>
         <translation>Sync once for their rights</translation>
     </message>
     <message>
-        <location filename="../viewmodel/people_view_model.cpp" line="54"/>
+        <location filename="../viewmodel/people_view_model.cpp" line="77"/>
         <source>有密码</source>
         <translation>With a PIN</translation>
     </message>
     <message>
-        <location filename="../viewmodel/people_view_model.cpp" line="55"/>
+        <location filename="../viewmodel/people_view_model.cpp" line="78"/>
         <source>还没设密码</source>
         <translation>No PIN yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/people_view_model.cpp" line="126"/>
+        <location filename="../viewmodel/people_view_model.cpp" line="149"/>
         <source>密码设好了。下次换人或者平板锁了，要用它。</source>
         <translation>The PIN is set. It is asked when switching and after the lock.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/people_view_model.cpp" line="156"/>
+        <location filename="../viewmodel/people_view_model.cpp" line="179"/>
         <source>加上了。同步一次，他的村就收下来。</source>
         <translation>Added. Sync once to receive their village.</translation>
     </message>
@@ -4619,42 +4977,22 @@
 <context>
     <name>viewmodel::SummaryViewModel</name>
     <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="79"/>
+        <location filename="../viewmodel/summary_view_model.cpp" line="81"/>
         <source>%1 %2：%3</source>
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="90"/>
-        <source>拍了照片</source>
-        <translation>photo taken</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="92"/>
-        <source>签了字</source>
-        <translation>signed</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="94"/>
-        <source>定了位</source>
-        <translation>place recorded</translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="104"/>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="184"/>
+        <location filename="../viewmodel/summary_view_model.cpp" line="164"/>
         <source>念了 %1 / %2 条</source>
         <translation>%1 / %2 read out</translation>
     </message>
     <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="198"/>
+        <location filename="../viewmodel/summary_view_model.cpp" line="178"/>
         <source>签字后有改动，要重签。原来的签字还留着。</source>
         <translation>Changed since it was signed: sign again. The old signature is kept.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/summary_view_model.cpp" line="199"/>
+        <location filename="../viewmodel/summary_view_model.cpp" line="179"/>
         <source>%1 签了字，%2 · 签名 %3</source>
         <translation>Signed by %1, %2 · signature %3</translation>
     </message>

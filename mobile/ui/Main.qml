@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
-// The window: bar, rail, and the page where App says the person is. The only file that knows App.
+// The window: bar, rail, and the page where App says the person is. With Roots and Ways the only file that knows App.
 ApplicationWindow {
     id: root
 
@@ -16,24 +16,6 @@ ApplicationWindow {
     // qmllint enable compiler
     readonly property bool listBeside: Theme.wide && (App.page === "Households" || App.page === "Household")
 
-    // Presses the one filled button of the page, wherever it stands; true once it is found. The compiler of this Qt
-    // has no `const` in a function.
-    // qmllint disable compiler
-    function pressPrimary(item: Item): bool {
-        if (!item.visible)
-            return false;
-        const button = item as PlainButton;
-        if (button && button.primary) {
-            if (button.enabled)
-                button.clicked();
-            return true;
-        }
-        for (let i = 0; i < item.children.length; ++i)
-            if (root.pressPrimary(item.children[i]))
-                return true;
-        return false;
-    }
-    // qmllint enable compiler
     function show() {
         page.setSource("pages/" + App.page + ".qml", {
                 "vm": App.pageViewModel
@@ -73,59 +55,8 @@ ApplicationWindow {
             root.show();
         }
     }
-    Connections {
+    Ways {
         target: root.current
-        function onBackWanted() {
-            App.back();
-        }
-        function onRecordWanted(id: string) {
-            App.openRecord(id);
-        }
-        function onSurveyWanted() {
-            App.openSurvey();
-        }
-        function onMembersWanted() {
-            App.openMembers();
-        }
-        function onInboxWanted() {
-            App.openInbox();
-        }
-        function onHomesWanted() {
-            App.openHouseholds();
-        }
-        function onLanguageWanted() {
-            App.switchLanguage();
-        }
-        function onSyncWanted() {
-            App.openSync();
-        }
-        function onHistoryWanted() {
-            App.openHistory();
-        }
-        function onUndoWanted() {
-            App.openUndo();
-        }
-        function onPeopleWanted() {
-            App.openPeople();
-        }
-        function onHelpWanted() {
-            App.guide.toggleHelp();
-        }
-        function onTourWanted() {
-            App.startTour();
-        }
-        function onPracticeWanted() {
-            App.startPractice();
-        }
-        function onSummaryWanted() {
-            App.openSummary();
-        }
-        function onGroupsWanted() {
-            App.openGroups();
-        }
-        function onChangeWanted(household: string, kind: string) {
-            App.openChange(household, kind);
-        }
     }
     Shortcut {
         sequences: ["Esc", "Alt+Left", "Back"]
@@ -138,7 +69,7 @@ ApplicationWindow {
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         onActivated: if (root.current)
-            root.pressPrimary(root.current)
+            root.current.pressPrimary(root.current)
     }
     ColumnLayout {
         anchors.fill: parent
@@ -154,18 +85,9 @@ ApplicationWindow {
             Layout.fillHeight: true
             spacing: 0
 
-            NavBar {
+            Roots {
                 Layout.fillHeight: true
                 visible: !Theme.narrow && !root.deep && !root.bare
-                page: App.page
-                inboxCount: App.inboxCount
-                dueCount: App.reminder.count
-                personName: App.personName
-                onHomeClicked: App.openHome()
-                onHomesClicked: App.openHouseholds()
-                onInboxClicked: App.openInbox()
-                onSyncClicked: App.openSync()
-                onSelfClicked: App.openSettings()
             }
             HouseholdsPane {
                 Layout.fillHeight: true
@@ -234,19 +156,10 @@ ApplicationWindow {
                 }
             }
         }
-        NavBar {
+        Roots {
             Layout.fillWidth: true
             vertical: false
             visible: Theme.narrow && !root.deep && !root.bare
-            page: App.page
-            inboxCount: App.inboxCount
-            dueCount: App.reminder.count
-            personName: App.personName
-            onHomeClicked: App.openHome()
-            onHomesClicked: App.openHouseholds()
-            onInboxClicked: App.openInbox()
-            onSyncClicked: App.openSync()
-            onSelfClicked: App.openSettings()
         }
     }
     HelpPane {

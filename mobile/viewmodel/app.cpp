@@ -202,7 +202,7 @@ QString App::deviceText() const {
     return tr("平板 %1 号 · %2").arg(m_status.device).arg(m_status.personName);
 }
 
-// What is typed is saved first; behind the lock the person goes on where they were.
+// Behind the lock the person goes on where they were.
 void App::lock() {
     if (!m_status.hasPin || m_place.page == QLatin1String("Unlock"))
         return;

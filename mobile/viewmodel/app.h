@@ -81,6 +81,7 @@ public slots:
     void openHistory();
     void openUndo();
     void openPeople();
+    void lock();          // asks for the PIN, where there is one; what is typed is saved first
     void startPractice(); // a village of its own on this tablet, without a county
     void touched();       // somebody is there: the lock waits
     void openHousehold(const QString& id);
@@ -124,7 +125,6 @@ private:
     Page* makePage(const Place& place);
     Page* makeHouseholdPage(const Place& place, base::RecordId household);
     void rememberQuestion();
-    void lock();
     void unlocked(bool same);
     void keep();
 
@@ -140,6 +140,7 @@ private:
     std::unique_ptr<ReminderViewModel> m_reminder;
     Status m_status;
     Place m_place;
+    QString m_tab;         // of the household that is, or was, open
     QPointer<Page> m_page; // one of the lasting ones, or a child of this that goes with its page
     QTimer m_autoSync, m_lock;
     Place m_behindLock; // where the person goes on after it

@@ -52,7 +52,15 @@ Page* App::makeHouseholdPage(const Place& place, base::RecordId household) {
         return new ChangeViewModel(household, place.question, m_context, this);
     if (place.page != QLatin1String("Household"))
         return nullptr;
-    auto* page = new HouseholdViewModel(household, m_context, this);
+    auto* page = new HouseholdViewModel(household, m_context, m_transports, this);
+    page->setTab(place.question);
+    m_tab = page->tab();
+    connect(page, &HouseholdViewModel::tabChanged, this, [this, page] {
+        m_tab = m_place.question = page->tab();
+        keep();
+    });
+    connect(m_households.get(), &HouseholdsViewModel::changed, page,
+            [this, page] { page->setNeighbours(m_households->previousId(), m_households->nextId()); });
     connect(page->members(), &MembersViewModel::opened, this, [this](const QString& member) {
         goTo({QStringLiteral("Members"), m_place.household, member, {}});
     });
@@ -187,7 +195,8 @@ void App::touched() {
 }
 
 void App::openHousehold(const QString& id) {
-    goTo({QStringLiteral("Household"), id, {}, {}});
+    const bool same = id == m_place.household; // back from its survey: under the tab it was left
+    goTo({QStringLiteral("Household"), id, {}, same ? m_tab : QString()});
 }
 
 void App::openRecord(const QString& id) {

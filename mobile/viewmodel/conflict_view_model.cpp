@@ -97,10 +97,24 @@ QString ConflictViewModel::whose() const {
 
 QString ConflictViewModel::baseText() const {
     if (!m_conflict.base || m_conflict.base->empty())
-        return QStringLiteral("—");
+        return tr("空着");
     return m_conflict.field == "deleted"
                ? fromUtf8(*m_conflict.base)
                : m_context.wording.value(m_conflict.type, m_conflict.field, *m_conflict.base);
+}
+
+QString ConflictViewModel::baseDetail() const {
+    const bool cleared = m_conflict.base && m_conflict.base->empty();
+    if (!m_conflict.baseFrom)
+        return m_conflict.base ? QString() : tr("以前没有人填过这一项。");
+    const service::BaseOrigin& from = *m_conflict.baseFrom;
+    const QString when = Wording::time(from.time, m_context.clock.now()), who = fromUtf8(from.authorName);
+    if (from.creation)
+        return tr("%1 %2登记的时候没有这一项。").arg(when, who);
+    return (cleared ? tr("%1清掉了 · 平板 %2 号 · %3") : tr("%1填的 · 平板 %2 号 · %3"))
+        .arg(who)
+        .arg(from.device)
+        .arg(when);
 }
 
 void ConflictViewModel::pick(int index) {

@@ -20,6 +20,7 @@ class ConflictViewModel : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString whose READ whose NOTIFY changed FINAL)
     Q_PROPERTY(QString baseText READ baseText NOTIFY changed FINAL)
+    Q_PROPERTY(QString baseDetail READ baseDetail NOTIFY changed FINAL)
     Q_PROPERTY(viewmodel::RowsModel* versions READ versions CONSTANT FINAL)
     Q_PROPERTY(int chosen READ chosen NOTIFY changed FINAL)
     Q_PROPERTY(bool takesThird READ takesThird NOTIFY changed FINAL)
@@ -43,6 +44,7 @@ public:
     QString title() const;
     QString whose() const;
     QString baseText() const;
+    QString baseDetail() const; // whose it was, or that nobody had answered it
     RowsModel* versions() { return &m_versions; }
     int chosen() const { return m_chosen; } // 1-based; 0: none
     bool takesThird() const { return m_conflict.field != "deleted"; }

@@ -41,6 +41,7 @@ const char* glyphOf(SurveyStep step) {
 HomeViewModel::HomeViewModel(const ViewContext& context, SyncViewModel& sync, QObject* parent)
     : Page(parent), m_context(context), m_sync(sync),
       m_steps({"step", "label", "glyph", "count", "mine", "groups", "next"}, this),
+      m_laterSteps({"key", "label", "remark"}, this),
       m_due({"key", "title", "detail", "glyph", "level", "household", "fill"}, this),
       m_tiles({"key", "label", "number", "unit", "remark", "level", "share"}, this) {
     reload();
@@ -87,6 +88,7 @@ void HomeViewModel::reload() {
 
 void HomeViewModel::show() {
     showSteps();
+    showLaterSteps();
     showDue();
     showTiles();
     emit changed();
@@ -135,6 +137,18 @@ void HomeViewModel::showSteps() {
                         cell.mine > 0 ? tr("我名下 %1 户").arg(cell.mine) : QString(), groups, next});
     }
     m_steps.setRows(std::move(rows));
+}
+
+void HomeViewModel::showLaterSteps() {
+    const auto step = [](const char* key, const QString& label, const QString& remark = {}) {
+        return Row{QString::fromLatin1(key), label, remark};
+    };
+    m_laterSteps.setRows({step("group_meeting", tr("小组评议")), step("first_notice", tr("一公示")),
+                          step("village_meeting", tr("村级评议")), step("township", tr("乡镇审核")),
+                          step("compare", tr("数据比对")), step("line", tr("划分数线"), tr("未下达")),
+                          step("second_visit", tr("二入户")), step("second_notice", tr("二公示")),
+                          step("county", tr("县级审核")), step("announce", tr("公告")),
+                          step("register", tr("建档立卡"))});
 }
 
 void HomeViewModel::showDue() {
@@ -213,7 +227,7 @@ QString HomeViewModel::dateText() const {
                : QString();
 }
 
-QString HomeViewModel::resumeTitle() const {
+QString HomeViewModel::resumePlace() const {
     const forms::Form& form = m_context.forms.entry;
     const std::size_t language = form.language(m_context.wording.formLanguage());
     QStringList parts{tr("%1家").arg(fromUtf8(m_content.resumeName))};
@@ -222,18 +236,24 @@ QString HomeViewModel::resumeTitle() const {
         if (const forms::Item& each = form.items[static_cast<std::size_t>(at)];
             at != item.value_or(-1) && each.kind == forms::ItemKind::Group)
             parts.insert(1, fromUtf8(form.say(each.label, language)));
-    return tr("上次填到：%1").arg(between(parts));
+    return between(parts);
+}
+
+QString HomeViewModel::resumeTitle() const {
+    return tr("上次填到：%1").arg(resumePlace());
+}
+
+QString HomeViewModel::resumeQuestion() const {
+    const forms::Form& form = m_context.forms.entry;
+    const auto item = form.find(toUtf8(m_content.resume.question));
+    return item ? fromUtf8(form.say(form.items[static_cast<std::size_t>(*item)].label,
+                                    form.language(m_context.wording.formLanguage())))
+                : QString();
 }
 
 QString HomeViewModel::resumeDetail() const {
-    const forms::Form& form = m_context.forms.entry;
-    const auto item = form.find(toUtf8(m_content.resume.question));
-    QStringList parts;
-    if (!m_content.resumeGroup.empty())
-        parts << fromUtf8(m_content.resumeGroup);
-    if (item)
-        parts << fromUtf8(form.say(form.items[static_cast<std::size_t>(*item)].label,
-                                   form.language(m_context.wording.formLanguage())));
+    QStringList parts{fromUtf8(m_content.resumeGroup), resumeQuestion()};
+    parts.removeAll(QString());
     return between(parts);
 }
 

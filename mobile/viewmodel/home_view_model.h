@@ -18,8 +18,11 @@ class HomeViewModel final : public viewmodel::Page {
     Q_PROPERTY(QString dateText READ dateText NOTIFY changed FINAL)
     Q_PROPERTY(bool hasResume READ hasResume NOTIFY changed FINAL)
     Q_PROPERTY(QString resumeTitle READ resumeTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString resumePlace READ resumePlace NOTIFY changed FINAL)
+    Q_PROPERTY(QString resumeQuestion READ resumeQuestion NOTIFY changed FINAL)
     Q_PROPERTY(QString resumeDetail READ resumeDetail NOTIFY changed FINAL)
     Q_PROPERTY(viewmodel::RowsModel* steps READ steps CONSTANT FINAL)
+    Q_PROPERTY(viewmodel::RowsModel* laterSteps READ laterSteps CONSTANT FINAL)
     Q_PROPERTY(viewmodel::RowsModel* due READ due CONSTANT FINAL)
     Q_PROPERTY(viewmodel::RowsModel* tiles READ tiles CONSTANT FINAL)
     Q_PROPERTY(viewmodel::SyncViewModel* sync READ sync CONSTANT FINAL)
@@ -35,7 +38,12 @@ public:
     bool hasResume() const { return !m_content.resume.page.isEmpty(); }
     QString resumeTitle() const;
     QString resumeDetail() const;
+    QString resumePlace() const; // where there is little room: without the words around it
+    QString resumeQuestion() const;
     RowsModel* steps() { return &m_steps; } // one row a step of the survey; "groups": a list of name, count
+    // What the procedure has after the survey (domain 1.3), in its order; "remark" where something is known
+    // of it.
+    RowsModel* laterSteps() { return &m_laterSteps; }
     RowsModel* due() { return &m_due; }
     RowsModel* tiles() { return &m_tiles; }
     SyncViewModel* sync() const { return &m_sync; }
@@ -66,6 +74,7 @@ private:
     static base::Result<Content> read(service::Workspace& workspace);
     void show();
     void showSteps();
+    void showLaterSteps();
     void showDue();
     void showTiles();
     QString stepLabel(service::SurveyStep step) const;
@@ -75,7 +84,7 @@ private:
     Content m_content;
     bool m_read = false;
     QString m_trouble;
-    RowsModel m_steps, m_due, m_tiles;
+    RowsModel m_steps, m_laterSteps, m_due, m_tiles;
 };
 
 } // namespace viewmodel

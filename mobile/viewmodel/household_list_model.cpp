@@ -27,6 +27,7 @@ QHash<int, QByteArray> HouseholdListModel::roleNames() const {
             {NameMarks, "nameMarks"},
             {PlaceMarks, "placeMarks"},
             {DetailMarks, "detailMarks"},
+            {Score, "score"},
             {Owner, "owner"}};
 }
 
@@ -55,6 +56,8 @@ QVariant HouseholdListModel::data(const QModelIndex& index, int role) const {
         return state(line).level;
     case Glyph:
         return state(line).glyph;
+    case Score:
+        return score(line);
     case Current:
         return fromUtf8(line.id.text()) == m_selected;
     case Owner:
@@ -110,7 +113,8 @@ HouseholdListModel::Marked HouseholdListModel::detail(const HouseholdLine& line)
     if (!line.hitPhone.empty())
         marked.add(tr("电话 %1").arg(fromUtf8(line.hitPhone)), line.hitPhone, m_found.inTail(line.hitPhone),
                    dot);
-    marked.add(fromUtf8(id), id, m_found.inNumber(id, id), dot);
+    if (const service::Marks hits = m_found.inNumber(id, id); !hits.empty())
+        marked.add(fromUtf8(id), id, hits, dot);
     return marked;
 }
 
@@ -132,9 +136,42 @@ HouseholdListModel::State HouseholdListModel::state(const HouseholdLine& line) c
     case SurveyStep::NotHere:
         return {tr("不在村"), QString(), QStringLiteral("leave")};
     case SurveyStep::ToVisit:
-        break;
+        return {tr("待入户"), QString(), QStringLiteral("door")};
     }
     return {};
+}
+
+// Worked out when a row comes into view, behind the person's back: of a county's 100,000 a screen shows ten.
+QString HouseholdListModel::score(const HouseholdLine& line) const {
+    if (line.step != SurveyStep::Filling && line.step != SurveyStep::Signed)
+        return {};
+    auto [known, isNew] = m_scores.try_emplace(line.id);
+    if (isNew || !known->second.asked) {
+        known->second.asked = true;
+        emit scoreWanted(line.id);
+    }
+    return known->second.words;
+}
+
+void HouseholdListModel::setScore(base::RecordId household, const QString& score) {
+    const auto known = m_scores.find(household);
+    if (known == m_scores.end() || known->second.words == score)
+        return;
+    known->second.words = score;
+    if (const int row = indexOf(fromUtf8(household.text())); row >= 0)
+        emit dataChanged(index(row), index(row), {Score});
+}
+
+void HouseholdListModel::forgetScore(base::RecordId household) {
+    if (const auto known = m_scores.find(household); known != m_scores.end())
+        known->second.asked = false;
+}
+
+void HouseholdListModel::askScoresAgain() {
+    for (auto& [household, known] : m_scores)
+        known.asked = false;
+    if (!m_scores.empty() && !m_lines.empty())
+        emit dataChanged(index(0), index(count() - 1), {Score});
 }
 
 void HouseholdListModel::changed(int row) {

@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <unordered_map>
 
 namespace viewmodel {
 
@@ -29,6 +30,7 @@ public:
         NameMarks,
         PlaceMarks,
         DetailMarks,
+        Score,
         Owner
     };
 
@@ -42,6 +44,10 @@ public:
     // units.
     void setLines(std::vector<service::HouseholdLine> lines, const QString& found = {});
     void select(const QString& household);
+    // The total of a complete form; "" where there is none.
+    void setScore(base::RecordId household, const QString& score);
+    void forgetScore(base::RecordId household); // it is asked for again when its row is shown
+    void askScoresAgain();                      // … all of them; what is shown stays meanwhile
     void retranslate();
     int count() const { return static_cast<int>(m_lines.size()); }
     int indexOf(const QString& household) const; // -1: not listed
@@ -50,6 +56,7 @@ public:
 
 signals:
     void countChanged();
+    void scoreWanted(base::RecordId household) const; // a row is shown, and its score is not known
 
 private:
     struct Marked {
@@ -68,7 +75,14 @@ private:
     void replaceMiddle(std::size_t head, std::size_t tail, std::vector<service::HouseholdLine>& lines);
     void changed(int row);
 
+    struct KnownScore {
+        QString words;
+        bool asked = true;
+    };
+    QString score(const service::HouseholdLine& line) const;
+
     std::vector<service::HouseholdLine> m_lines;
+    mutable std::unordered_map<base::RecordId, KnownScore> m_scores; // of the rows that were shown
     service::SearchText m_found;
     QString m_foundText, m_selected;
 };

@@ -7,20 +7,31 @@
 namespace viewmodel {
 namespace {
 
-// What one wants to know at the door, in this order.
-constexpr const char* kFacts[] = {"head_name",     "group",         "household_no",   "phone",
-                                  "address",       "members_count", "house_area",     "house_structure",
-                                  "road_distance", "farmland",      "household_type", "main_cause"};
+constexpr const char* kOverview = "overview";
+
+// What one wants to know at the door, in this order; the bar says the name.
+constexpr const char* kFacts[] = {"group",         "household_no",   "phone",           "address",
+                                  "members_count", "house_area",     "house_structure", "road_distance",
+                                  "farmland",      "household_type", "main_cause"};
 
 } // namespace
 
-HouseholdViewModel::HouseholdViewModel(base::RecordId household, const ViewContext& context, QObject* parent)
-    : Page(parent), m_household(household), m_context(context),
-      m_facts({"field", "label", "value", "conflict"}, this), m_visitors({"person", "words", "chosen"}, this),
+HouseholdViewModel::HouseholdViewModel(base::RecordId household, const ViewContext& context,
+                                       TransportFactory transports, QObject* parent)
+    : Page(parent), m_household(household), m_context(context), m_transports(std::move(transports)),
+      m_tab(QString::fromLatin1(kOverview)), m_facts({"field", "label", "value", "conflict"}, this),
+      m_visitors({"person", "words", "chosen"}, this), m_answers({"key", "step", "label", "value"}, this),
+      m_tabs({"key", "words", "chosen"}, this),
       m_members(new MembersViewModel(household, false, context, this)),
       m_survey(new SurveyViewModel(household, context, this)),
       m_photos(new PhotosViewModel(household, context, this)) {
-    connect(m_survey, &SurveyViewModel::changed, this, &HouseholdViewModel::changed);
+    connect(m_survey, &SurveyViewModel::changed, this, [this] {
+        showAnswers();
+        emit changed();
+    });
+    connect(m_members, &MembersViewModel::changed, this, &HouseholdViewModel::showTabs);
+    connect(m_photos, &PhotosViewModel::changed, this, &HouseholdViewModel::showTabs);
+    showTabs();
     read();
 }
 
@@ -29,6 +40,8 @@ void HouseholdViewModel::reload() {
     m_members->reload();
     m_survey->reload();
     m_photos->reload();
+    if (m_history)
+        m_history->reload();
 }
 
 void HouseholdViewModel::read() {
@@ -55,19 +68,23 @@ void HouseholdViewModel::sayTrouble(const base::Error& error) {
     show();
 }
 
-void HouseholdViewModel::show() {
+void HouseholdViewModel::showFacts() {
     std::vector<Row> rows;
     for (const char* field : kFacts) {
         const auto found = std::find_if(m_content.record.fields.begin(), m_content.record.fields.end(),
                                         [&](const service::FieldView& view) { return view.field == field; });
-        const bool known = found != m_content.record.fields.end();
-        const QString value =
-            known ? m_context.wording.value(records::type::kHousehold, field, found->text) : QString();
+        if (found == m_content.record.fields.end() || (found->text.empty() && !found->conflict))
+            continue;
+        const QString value = m_context.wording.value(records::type::kHousehold, field, found->text);
         rows.push_back({QString::fromLatin1(field),
                         m_context.wording.fieldName(records::type::kHousehold, field),
-                        value.isEmpty() ? QStringLiteral("—") : value, known && found->conflict});
+                        value.isEmpty() ? QStringLiteral("—") : value, found->conflict});
     }
     m_facts.setRows(std::move(rows));
+}
+
+void HouseholdViewModel::show() {
+    showFacts();
     std::vector<Row> visitors;
     visitors.reserve(m_content.persons.size());
     const auto& sent = m_content.visitors.persons;
@@ -82,6 +99,9 @@ void HouseholdViewModel::retranslate() {
     m_members->retranslate();
     m_survey->retranslate();
     m_photos->retranslate();
+    if (m_history)
+        m_history->retranslate();
+    showTabs();
     show();
 }
 

@@ -1,7 +1,9 @@
 #include "mobile/viewmodel/households_view_model.h"
 
 #include "mobile/platform/picture.h"
+#include "shared/forms/score.h"
 #include "shared/service/groups.h"
+#include "shared/service/household_score.h"
 #include "shared/service/scanned.h"
 #include "shared/service/settle.h"
 #include "shared/text/pinyin.h"
@@ -10,13 +12,22 @@ namespace viewmodel {
 namespace {
 
 const QString kAll = QStringLiteral("all");
-constexpr std::size_t kChecksBehind = 60; // some 0.03 s: a keystroke does not wait longer
+constexpr std::size_t kScoresWaitingMax = 40; // more than a screen has rows; who flings past is not asked for
+constexpr std::size_t kChecksBehind = 60;     // some 0.03 s: a keystroke does not wait longer
 
 } // namespace
 
 HouseholdsViewModel::HouseholdsViewModel(const ViewContext& context, QObject* parent)
     : Page(parent), m_context(context), m_list(this), m_groups({"key", "words", "count", "chosen"}, this),
       m_filters({"key", "words", "chosen"}, this) {
+    connect(&m_list, &HouseholdListModel::scoreWanted, this, [this](base::RecordId household) {
+        m_scoresWanted.push_back(household);
+        if (m_scoresWanted.size() > kScoresWaitingMax) {
+            m_list.forgetScore(m_scoresWanted.front());
+            m_scoresWanted.erase(m_scoresWanted.begin());
+        }
+        scoreOn();
+    });
     reload();
 }
 
@@ -86,7 +97,27 @@ service::HouseholdFilter HouseholdsViewModel::filter() const {
 
 void HouseholdsViewModel::reload() {
     ++m_groupsWanted;
+    m_list.askScoresAgain();
     readList();
+}
+
+void HouseholdsViewModel::scoreOn() {
+    if (m_scoring || m_scoresWanted.empty())
+        return;
+    const base::RecordId household = m_scoresWanted.back();
+    m_scoresWanted.pop_back();
+    m_scoring = true;
+    m_context.store.ask(
+        this, Urgency::Background,
+        [household, versions = m_context.forms.entryVersions()](service::Workspace& workspace) {
+            return service::completeScore(workspace, household, versions);
+        },
+        [this, household](const base::Result<std::optional<int>>& score) {
+            m_scoring = false;
+            m_list.setScore(household,
+                            score && *score ? fromUtf8(forms::formatHalfPoints(**score)) : QString());
+            scoreOn();
+        });
 }
 
 // A keystroke of a search changes no group: they are read when something else did.

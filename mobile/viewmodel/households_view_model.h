@@ -79,6 +79,7 @@ private:
     void show();
     void checkOn();
     void readList();
+    void scoreOn();
     QString neighbour(int step) const;
 
     ViewContext m_context;
@@ -89,8 +90,9 @@ private:
     QString m_step; // "": every one
     bool m_mine = false, m_asking = false;
     std::vector<std::pair<std::string, int>> m_groupSizes;
-    int m_groupsWanted = 0, m_groupsRead = 0; // states: something may have changed; as shown
-    bool m_read = false;
+    int m_groupsWanted = 0, m_groupsRead = 0;   // states: something may have changed; as shown
+    std::vector<base::RecordId> m_scoresWanted; // by rows that were shown; the last comes first
+    bool m_read = false, m_scoring = false;
     std::optional<base::Error> m_error;
 };
 

@@ -5,6 +5,7 @@
 #include "shared/service/exchange.h"
 #include "shared/service/read.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFile>
 
@@ -22,7 +23,8 @@ QString megabytes(std::uint64_t bytes) {
 } // namespace
 
 OutboxViewModel::OutboxViewModel(const ViewContext& context, QObject* parent)
-    : QObject(parent), m_context(context), m_households({"record", "name", "detail", "sending"}, this),
+    : QObject(parent), m_context(context),
+      m_households({"record", "name", "detail", "stateText", "sending"}, this),
       m_people({"person", "name", "counts", "fingerprint"}, this) {}
 
 void OutboxViewModel::reload() {
@@ -47,6 +49,19 @@ void OutboxViewModel::reload() {
         "outbox");
 }
 
+QVariantList OutboxViewModel::countsOf(const service::DaySheetPerson& person) const {
+    const auto line = [](const QString& label, const QString& unit, std::size_t count) {
+        return QVariantMap{{"label", label}, {"value", unit.arg(count)}};
+    };
+    QVariantList lines{
+        line(tr("今天入户"), tr("%1 户"), person.visited), line(tr("写过的农户"), tr("%1 户"), person.edited),
+        line(tr("改动"), tr("%1 条"), person.changes), line(tr("县里已存"), tr("%1 条"), person.stored),
+        line(tr("还在本机"), tr("%1 条"), person.waiting)};
+    if (person.held > 0)
+        lines << line(tr("县里待查"), tr("%1 条"), person.held);
+    return lines;
+}
+
 void OutboxViewModel::show() {
     std::vector<Row> households, people;
     const base::Seconds now = m_context.clock.now();
@@ -58,16 +73,10 @@ void OutboxViewModel::show() {
             {fromUtf8(waiting.id.text()),
              waiting.name.empty() ? tr("不属于哪一户的") : tr("%1家").arg(fromUtf8(waiting.name)),
              tr("%1 起 · ").arg(Wording::time(waiting.since, now)) + kinds.join(QStringLiteral("、")),
-             waiting.sending});
+             m_context.wording.code(waiting.sending ? "receipt.sent" : "receipt.local"), waiting.sending});
     }
     for (const service::DaySheetPerson& person : m_content.sheet.people)
-        people.push_back({static_cast<int>(person.person), fromUtf8(person.name),
-                          tr("入户 %1 户，写了 %2 户，%3 条；县里收到 %4 条，还在本机 %5 条")
-                              .arg(person.visited)
-                              .arg(person.edited)
-                              .arg(person.changes)
-                              .arg(person.stored)
-                              .arg(person.waiting),
+        people.push_back({static_cast<int>(person.person), fromUtf8(person.name), countsOf(person),
                           fromUtf8(person.fingerprint)});
     m_households.setRows(std::move(households));
     m_people.setRows(std::move(people));
@@ -81,7 +90,12 @@ QString OutboxViewModel::sizeText() const {
 }
 
 QString OutboxViewModel::dayText() const {
-    return m_people.count() == 0 ? tr("今天还没有写什么。") : tr("跟县里对一对这八个字符：一样就没有漏。");
+    return m_people.count() == 0 ? tr("今天还没有写什么。") : tr("打电话跟县里对，两边一样就没有漏。");
+}
+
+QString OutboxViewModel::dateText() const {
+    const QDate day = QDate::fromString(fromUtf8(m_content.sheet.date), Qt::ISODate);
+    return day.isValid() ? tr("%1 月 %2 日").arg(day.month()).arg(day.day()) : QString();
 }
 
 QString OutboxViewModel::spaceText() const {

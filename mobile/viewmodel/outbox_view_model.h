@@ -19,6 +19,7 @@ class OutboxViewModel : public QObject {
     Q_PROPERTY(viewmodel::RowsModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(QString sizeText READ sizeText NOTIFY changed FINAL)
     Q_PROPERTY(QString dayText READ dayText NOTIFY changed FINAL)
+    Q_PROPERTY(QString dateText READ dateText NOTIFY changed FINAL)
     Q_PROPERTY(QString fileText READ fileText NOTIFY changed FINAL)
     Q_PROPERTY(QString spaceText READ spaceText NOTIFY changed FINAL)
     Q_PROPERTY(QString spaceLevel READ spaceLevel NOTIFY changed FINAL)
@@ -29,9 +30,10 @@ public:
     OutboxViewModel(const ViewContext& context, QObject* parent);
 
     RowsModel* households() { return &m_households; }
-    RowsModel* people() { return &m_people; } // of today's sheet
+    RowsModel* people() { return &m_people; } // of today's sheet; "counts": a list of label, value
     QString sizeText() const;
     QString dayText() const;
+    QString dateText() const; // of the sheet
     QString fileText() const { return m_fileText; }
     QString spaceText() const;
     QString spaceLevel() const;
@@ -56,6 +58,7 @@ private:
         service::SpaceView space;
     };
     void show();
+    QVariantList countsOf(const service::DaySheetPerson& person) const;
     void run(std::function<base::Result<std::string>(service::Workspace&)> work,
              std::function<QString(const std::string&)> words);
 

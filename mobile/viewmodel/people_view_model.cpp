@@ -24,8 +24,13 @@ PeopleViewModel::~PeopleViewModel() {
 
 void PeopleViewModel::reload() {
     m_context.store.ask(
-        this, Urgency::Person, [](service::Workspace& workspace) { return service::tabletPeople(workspace); },
-        [this](base::Result<std::vector<service::TabletPerson>> people) {
+        this, Urgency::Person,
+        [](service::Workspace& workspace) {
+            return std::pair(service::tabletPeople(workspace), readTablet(workspace));
+        },
+        [this](std::pair<base::Result<std::vector<service::TabletPerson>>, Tablet> read) {
+            auto& [people, tablet] = read;
+            m_tablet = std::move(tablet);
             if (people)
                 m_content = std::move(*people);
             else
@@ -37,6 +42,24 @@ void PeopleViewModel::reload() {
             show();
         },
         "people");
+}
+
+PeopleViewModel::Tablet PeopleViewModel::readTablet(service::Workspace& workspace) {
+    const service::Identity& me = workspace.identity();
+    Tablet tablet{me.device, me.area, workspace.replica().pendingCount()};
+    if (const auto areas = workspace.store().areas())
+        for (const store::AreaRow& area : *areas)
+            if (area.code == me.area)
+                tablet.village = area.name;
+    return tablet;
+}
+
+QString PeopleViewModel::tabletText() const {
+    return tr("平板 %1 号 · %2").arg(m_tablet.device).arg(fromUtf8(m_tablet.village));
+}
+
+QString PeopleViewModel::waitingText() const {
+    return m_tablet.waiting == 0 ? tr("都在县里了") : tr("%1 条待传").arg(m_tablet.waiting);
 }
 
 const service::TabletPerson* PeopleViewModel::person() const {

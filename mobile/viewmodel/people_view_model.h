@@ -20,6 +20,8 @@ class PeopleViewModel final : public viewmodel::Page {
     Q_PROPERTY(bool asksPin READ asksPin NOTIFY changed FINAL)
     Q_PROPERTY(QString pin READ pin NOTIFY changed FINAL)
     Q_PROPERTY(bool locked READ locked CONSTANT FINAL)
+    Q_PROPERTY(QString tabletText READ tabletText NOTIFY changed FINAL)
+    Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed FINAL)
     Q_PROPERTY(bool settingPin READ settingPin NOTIFY changed FINAL)
     Q_PROPERTY(QString code READ code WRITE setCode NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
@@ -37,6 +39,8 @@ public:
     bool asksPin() const;
     QString pin() const { return QString(m_pin.size(), QChar(0x25CF)); } // only how many digits
     bool locked() const { return m_locked; }
+    QString tabletText() const;  // its number and village
+    QString waitingText() const; // what the county does not have yet
     bool settingPin() const { return m_settingPin; }
     QString code() const { return m_code; }
     void setCode(const QString& code);
@@ -62,6 +66,12 @@ signals:
     void entered(bool same); // the chosen person works now; `same`: it is who worked before
 
 private:
+    struct Tablet {
+        base::DeviceNumber device = 0;
+        std::string village;
+        std::uint64_t waiting = 0;
+    };
+    static Tablet readTablet(service::Workspace& workspace);
     const service::TabletPerson* person() const;
     void show();
 
@@ -70,6 +80,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_cancel; // second owner: the request under way
     bool m_locked;
     std::vector<service::TabletPerson> m_content;
+    Tablet m_tablet;
     base::PersonId m_chosen = 0;
     QString m_pin, m_code, m_said, m_trouble;
     bool m_busy = false, m_settingPin = false;

@@ -12,7 +12,8 @@ struct Place {
     QString page;      // the name of its file in mobile/ui/pages: "Home", "Survey"
     QString household; // id, "" on pages without one
     QString member;    // id or "new", on the members' page
-    QString question;  // name in the form; of the households' page what is searched for
+    QString question;  // name in the form; of the households' page what is searched for,
+                       // of a household's its tab
 
     bool operator==(const Place&) const = default;
 };

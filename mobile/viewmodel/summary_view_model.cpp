@@ -1,5 +1,7 @@
 #include "mobile/viewmodel/summary_view_model.h"
 
+#include "mobile/viewmodel/answer_words.h"
+
 #include "mobile/platform/picture.h"
 #include "shared/domain/code_lists.h"
 #include "shared/forms/answer_key.h"
@@ -82,28 +84,6 @@ QString SummaryViewModel::factLabel(forms::Spot spot) const {
         .arg(label);
 }
 
-QString SummaryViewModel::factValue(forms::Spot spot) const {
-    const forms::FormSession& session = *m_survey.form()->session();
-    const forms::Item& item = session.form().items[static_cast<std::size_t>(spot.item)];
-    const forms::QuestionView& view = session.question(spot);
-    if (item.type == forms::QuestionType::Image)
-        return tr("拍了照片");
-    if (item.type == forms::QuestionType::Signature)
-        return tr("签了字");
-    if (item.type == forms::QuestionType::Geopoint)
-        return tr("定了位");
-    if (!item.isSelect()) {
-        const QString unit = Wording::unit(item.unit);
-        return unit.isEmpty() ? fromUtf8(view.value) : fromUtf8(view.value) + QLatin1Char(' ') + unit;
-    }
-    QStringList words;
-    const forms::ChoiceList& list = session.form().lists[static_cast<std::size_t>(item.list)];
-    for (const int choice : view.choices)
-        if (forms::isSelected(view.value, list.choices[static_cast<std::size_t>(choice)].name))
-            words << fromUtf8(session.choiceLabel(spot.item, choice));
-    return words.join(tr("、"));
-}
-
 service::Asked SummaryViewModel::asked() const {
     service::Asked asked;
     for (const Fact& fact : factsAsked())
@@ -152,7 +132,7 @@ void SummaryViewModel::show() {
         while (group >= 0 && session->form().items[static_cast<std::size_t>(group)].parent >= 0)
             group = session->form().items[static_cast<std::size_t>(group)].parent;
         rows.push_back({fromUtf8(fact.key), group < 0 ? QString() : fromUtf8(session->label(group)),
-                        factLabel(fact.spot), factValue(fact.spot),
+                        factLabel(fact.spot), answerWords(*session, fact.spot),
                         state == m_state.facts.end() ? QString() : fromUtf8(state->second),
                         said == m_state.disputes.end() ? QString() : fromUtf8(said->second)});
     }

@@ -78,7 +78,6 @@ private:
     };
     std::vector<Fact> factsAsked() const;
     QString factLabel(forms::Spot spot) const; // in a repeat: of which instance
-    QString factValue(forms::Spot spot) const;
     service::Asked asked() const;
     void readState();
     void show();

@@ -31,20 +31,26 @@ VersionView versionView(Workspace& workspace, const merge::Head& head, std::stri
 }
 
 // The base: what the heads replaced; the one all of them replaced if there is one.
-Result<std::optional<std::string>> baseOf(Workspace& workspace, const merge::Cell& cell,
-                                          const records::FieldInfo* field) {
+std::optional<Dot> baseDot(const merge::Cell& cell) {
     std::map<Dot, std::size_t> named;
-    std::map<Dot, merge::Bytes> values;
     for (const merge::Head& head : cell.heads)
-        for (const merge::Replaced& replaced : head.replaced) {
+        for (const merge::Replaced& replaced : head.replaced)
             ++named[replaced.dot];
-            if (replaced.known)
-                values[replaced.dot] = replaced.value;
-        }
     std::optional<Dot> best;
     for (const auto& [dot, count] : named)
         if (!best || count >= named[*best])
             best = dot;
+    return best;
+}
+
+Result<std::optional<std::string>> baseOf(Workspace& workspace, const merge::Cell& cell,
+                                          const records::FieldInfo* field) {
+    std::map<Dot, merge::Bytes> values;
+    for (const merge::Head& head : cell.heads)
+        for (const merge::Replaced& replaced : head.replaced)
+            if (replaced.known)
+                values[replaced.dot] = replaced.value;
+    const std::optional<Dot> best = baseDot(cell);
     if (!best || !field)
         return std::optional<std::string>();
     if (const auto at = values.find(*best); at != values.end())
@@ -57,6 +63,19 @@ Result<std::optional<std::string>> baseOf(Workspace& workspace, const merge::Cel
         if (write.key == cell.key)
             return std::optional<std::string>(records::textFromCell(*field, write.value));
     return std::optional<std::string>();
+}
+
+Result<std::optional<BaseOrigin>> originOf(Workspace& workspace, const LoadedRecord& record,
+                                           const merge::Cell& cell) {
+    const std::optional<Dot> base = baseDot(cell);
+    ChangeReader reader(workspace.store());
+    RUHU_TRY(logged, reader.find(record.stream, record.state.id(), base.value_or(record.state.id())),
+             "read base");
+    if (!logged || !logged->stands())
+        return std::optional<BaseOrigin>();
+    const merge::Change& change = logged->change.change;
+    return std::optional<BaseOrigin>(
+        {personName(workspace, change.author), change.dot.device, change.time, !base});
 }
 
 // Reasons, and whether one who was overruled re-opened it: then it is not everybody's to decide.
@@ -93,6 +112,8 @@ Result<ConflictView> cellConflict(Workspace& workspace, const LoadedRecord& reco
     view.field = fieldName(type, key);
     RUHU_TRY(base, baseOf(workspace, cell, field), "read conflict");
     view.base = std::move(base);
+    RUHU_TRY(origin, originOf(workspace, record, cell), "read conflict");
+    view.baseFrom = std::move(origin);
     for (const merge::Head& head : cell.heads)
         view.versions.push_back(
             versionView(workspace, head, field ? records::textFromCell(*field, head.value) : std::string()));

@@ -20,14 +20,23 @@ struct VersionView {
     bool disagrees = false; // … who was overruled by another of the versions
 };
 
+// Where the base comes from. `creation`: nobody had answered it; this is who made the record.
+struct BaseOrigin {
+    std::string authorName;
+    DeviceNumber device = 0;
+    Seconds time = 0;
+    bool creation = false;
+};
+
 struct ConflictView {
     RecordId record;
     TypeNumber type = 0;
-    std::string title; // whose: the household's or member's name
-    std::string field; // name, or "deleted" for delete against edit
-    std::optional<std::string> base;
-    std::vector<VersionView> versions; // ascending by dot; [0] is 甲/A
-    bool mayDecide = true;             // false: somebody disagreed, a higher level decides (disagree.h)
+    std::string title;                  // whose: the household's or member's name
+    std::string field;                  // name, or "deleted" for delete against edit
+    std::optional<std::string> base;    // "" = cleared; nothing: nobody had answered it, or it is not known
+    std::optional<BaseOrigin> baseFrom; // where the log here still has it
+    std::vector<VersionView> versions;  // ascending by dot; [0] is 甲/A
+    bool mayDecide = true;              // false: somebody disagreed, a higher level decides (disagree.h)
 };
 // All open conflicts, or those of one record. Delete against edit is one too: its versions are the deletion
 // and the edits it did not cover.

@@ -103,6 +103,24 @@ private slots:
         const auto open = must(service::conflicts(w.a.ws()));
         QCOMPARE(open.size(), std::size_t(1)); // cleared against written
         QCOMPARE(open[0].base.value_or("?"), std::string("1组"));
+        QVERIFY(open[0].baseFrom && !open[0].baseFrom->creation);
+        QCOMPARE(open[0].baseFrom->device, w.a.ws().identity().device);
+    }
+
+    void whatNobodyHadAnsweredNamesWhoMadeTheRecord() {
+        World w;
+        const auto id = w.a.household("韦示例");
+        w.a.sync();
+        w.b.sync();
+        w.a.edit(id, "house_area", "96");
+        w.b.edit(id, "house_area", "124");
+        for (Tablet* tablet : {&w.a, &w.b, &w.a})
+            tablet->sync();
+        const auto open = must(service::conflicts(w.b.ws()));
+        QCOMPARE(open.size(), std::size_t(1));
+        QVERIFY(!open[0].base);
+        QVERIFY(open[0].baseFrom && open[0].baseFrom->creation);
+        QCOMPARE(open[0].baseFrom->device, w.a.ws().identity().device);
     }
 
     void typingTheSameAgainIsNoNewStatement() {

@@ -1,6 +1,8 @@
 #include "shared/forms/builtin.h"
+#include "shared/forms/form_session.h"
 #include "shared/service/form_records.h"
 #include "shared/service/history.h"
+#include "shared/service/household_score.h"
 #include "tests/sync/county.h"
 
 #include <QtTest>
@@ -53,6 +55,33 @@ private slots:
         QCOMPARE(content.drafts.at("house_area"), std::string("wide"));
     }
 
+    void aTotalIsToldWhenNothingThatIsAskedIsMissing() {
+        World w;
+        const std::vector<const forms::Form*> versions{&w.form};
+        const auto total = [&] { return must(completeScore(w.a.ws(), w.household, versions)); };
+        QVERIFY(!total()); // nobody has been there
+        const auto scored = [&] {
+            FormContent content = w.read(w.a, w.target);
+            forms::SessionStart start;
+            start.isNew = false;
+            start.answers = content.answers;
+            start.fields = content.fields;
+            return forms::FormSession(w.form, start).score();
+        };
+        int answered = 0;
+        for (forms::Score score = scored(); !score.complete(); score = scored(), ++answered) {
+            QVERIFY2(!total(), "part of a total was told");
+            const auto open = std::find_if(score.items.begin(), score.items.end(),
+                                           [](const forms::ScoreItem& item) { return !item.answered; });
+            const forms::Item& item = w.form.items[static_cast<std::size_t>(open->item)];
+            const auto& choices = w.form.lists[static_cast<std::size_t>(item.list)].choices;
+            must(saveAnswers(w.a.ws(), w.target, {w.answer(item.name.c_str(), choices.back().name)},
+                             w.beginning()));
+        }
+        QVERIFY(answered > 10);
+        QCOMPARE(total(), std::optional<int>(scored().halfPoints));
+        QVERIFY(*total() > 0);
+    }
     void theFirstAnswerMakesTheVisitAndTheNextGoIntoIt() {
         World w;
         must(keepFormDraft(w.a.ws(), w.target, w.answer("score_01_housing", "a")));

@@ -22,7 +22,6 @@ Rectangle {
     signal languageWanted
     signal syncWanted
     signal summaryWanted
-    signal historyWanted
     signal undoWanted
     signal peopleWanted
     signal practiceWanted
@@ -31,5 +30,24 @@ Rectangle {
     signal groupsWanted
     signal changeWanted(string household, string kind)
 
+    // Presses the one filled button of the page, wherever it stands; true once it is found. The compiler of this Qt
+    // has no `const` in a function.
+    // qmllint disable compiler
+    function pressPrimary(item: Item): bool {
+        if (!item.visible)
+            return false;
+        const button = item as PlainButton;
+        if (button && button.primary) {
+            if (button.enabled)
+                button.clicked();
+            return true;
+        }
+        for (let i = 0; i < item.children.length; ++i)
+            if (root.pressPrimary(item.children[i]))
+                return true;
+        return false;
+    }
+
+    // qmllint enable compiler
     color: Theme.bg
 }

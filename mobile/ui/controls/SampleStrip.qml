@@ -14,7 +14,7 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
-        width: parent.width - 16
+        width: root.width - 16
         horizontalAlignment: Text.AlignHCenter
         text: root.practice ? qsTr("练习村 · 合成数据，不会传到县里") : qsTr("示例 · 合成数据")
         font.pixelSize: Theme.smallSize

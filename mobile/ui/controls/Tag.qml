@@ -8,13 +8,14 @@ Rectangle {
 
     property string text: ""
     property string level: ""
+    property bool flat: false // no ground: in a list, where rows are many
     property string glyph: Theme.levelIcon(root.level)
 
     implicitHeight: row.implicitHeight + 6
-    implicitWidth: row.implicitWidth + 20
+    implicitWidth: row.implicitWidth + (root.flat ? 0 : 20)
     radius: Math.min(height / 2, 15)
-    color: Theme.levelSoft(root.level)
-    border.width: Theme.index === 2 ? Theme.stroke : 0
+    color: root.flat ? "transparent" : Theme.levelSoft(root.level)
+    border.width: Theme.index === 2 && !root.flat ? Theme.stroke : 0
     border.color: Theme.levelInk(root.level)
     visible: root.text !== ""
 
@@ -22,7 +23,7 @@ Rectangle {
         id: row
 
         anchors.centerIn: parent
-        width: Math.min(row.implicitWidth, root.width - 20)
+        width: Math.min(row.implicitWidth, root.width - (root.flat ? 0 : 20))
         spacing: 6
 
         Icon {
@@ -34,7 +35,7 @@ Rectangle {
             Layout.fillWidth: true
             text: root.text
             font.pixelSize: Theme.smallSize
-            strong: true
+            strong: !root.flat || root.level !== ""
             color: Theme.levelInk(root.level)
         }
     }

@@ -15,6 +15,7 @@ RowLayout {
     Words {
         Layout.preferredWidth: 132
         Layout.alignment: Qt.AlignTop
+        topPadding: Theme.bodySize - Theme.smallSize // on the line of the value
         text: root.label
         color: Theme.ink2
         font.pixelSize: Theme.smallSize

@@ -1,8 +1,10 @@
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
+
+// The row is made whole at once.
+// qmllint disable deferred-property-id
 
 // One household in the list. The whole row is the target.
 ItemDelegate {
@@ -13,6 +15,7 @@ ItemDelegate {
     required property string name
     required property string place
     required property string detail
+    required property string score
     required property string tag
     required property string level
     required property string glyph
@@ -28,7 +31,7 @@ ItemDelegate {
     topPadding: 0
     bottomPadding: 0
     focusPolicy: ListView.view ? Qt.NoFocus : Qt.StrongFocus // in a list the arrows go from row to row
-    Accessible.name: root.name + " " + root.place + " " + root.detail + " " + root.tag
+    Accessible.name: root.name + " " + root.place + " " + root.detail + " " + (root.score === "" ? "" : qsTr("%1 分").arg(root.score) + " ") + root.tag
     Keys.onEnterPressed: root.clicked()
     Keys.onReturnPressed: root.clicked()
     onClicked: root.owner.open(root.record)
@@ -51,47 +54,89 @@ ItemDelegate {
             color: Theme.line
         }
     }
-    contentItem: RowLayout {
-        spacing: 12
+    // Placed by hand: layouts of Qt 6.4 keep the height of words that wrapped, and do not come to rest over them.
+    contentItem: Item {
+        id: content
 
-        ColumnLayout {
-            Layout.fillWidth: true
+        implicitHeight: Math.max(left.height, right.height)
+
+        Column {
+            id: left
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: content.width - right.width - 12
             spacing: 2
 
-            MarkedWords {
-                Layout.fillWidth: true
-                text: root.name
-                marks: root.nameMarks
-                font.pixelSize: Theme.headSize
-                strong: true
+            Flow {
+                id: names
+
+                width: left.width
+                spacing: 8
+
+                MarkedWords {
+                    width: Math.min(implicitWidth, left.width)
+                    text: root.name
+                    marks: root.nameMarks
+                    font.pixelSize: Theme.headSize
+                    strong: true
+                }
+                MarkedWords {
+                    width: Math.min(implicitWidth, left.width)
+                    topPadding: y > 0 ? 0 : Theme.headSize - Theme.smallSize
+                    text: root.place
+                    marks: root.placeMarks
+                    font.pixelSize: Theme.smallSize
+                    ink: Theme.ink2
+                }
             }
             MarkedWords {
-                Layout.fillWidth: true
+                width: left.width
                 text: root.detail
                 marks: root.detailMarks
                 font.pixelSize: Theme.smallSize
                 ink: Theme.ink2
             }
         }
-        ColumnLayout {
-            // A share of the row, not of the texts: two wrapping columns that ask each other never settle.
-            Layout.preferredWidth: root.availableWidth * 0.42
-            Layout.fillWidth: false
-            spacing: 4
+        Column {
+            id: right
 
-            MarkedWords {
-                Layout.fillWidth: true
-                horizontalAlignment: Text.AlignRight
-                text: root.place
-                marks: root.placeMarks
-                font.pixelSize: Theme.smallSize
-                ink: Theme.ink2
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(content.width * 0.42, Math.max(state.implicitWidth, total.width))
+            spacing: 2
+
+            Row {
+                id: total
+
+                anchors.right: parent.right
+                spacing: 6
+                visible: root.score !== ""
+
+                Words {
+                    id: points
+
+                    text: root.score
+                    font.pixelSize: Theme.titleSize
+                    wrapMode: Text.NoWrap
+                    strong: true
+                }
+                Words {
+                    anchors.baseline: points.baseline
+                    text: qsTr("分")
+                    font.pixelSize: Theme.smallSize
+                    wrapMode: Text.NoWrap
+                    color: Theme.ink2
+                }
             }
             Tag {
-                Layout.alignment: Qt.AlignRight
+                id: state
+
+                anchors.right: parent.right
+                width: Math.min(implicitWidth, right.width)
                 text: root.tag
                 level: root.level
                 glyph: root.glyph
+                flat: true
             }
         }
     }

@@ -1,8 +1,10 @@
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
+
+// The row is made whole at once.
+// qmllint disable deferred-property-id
 
 // One thing that waits for a person.
 ItemDelegate {
@@ -47,38 +49,49 @@ ItemDelegate {
             color: Theme.line
         }
     }
-    contentItem: RowLayout {
-        spacing: 12
+    // Placed by hand: a layout of Qt 6.4 keeps the height that wrapped words had at a width they have no more.
+    contentItem: Item {
+        implicitHeight: words.height
 
         Icon {
-            Layout.alignment: Qt.AlignVCenter
-            Layout.preferredWidth: 24
-            Layout.preferredHeight: 24
+            id: sign
+
+            anchors.verticalCenter: parent.verticalCenter
             glyph: root.kind === "news" ? "news" : root.level
             color: Theme.levelInk(root.level)
         }
-        ColumnLayout {
-            Layout.fillWidth: true
+        Column {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: sign.width + 12
+            width: root.availableWidth - x
             spacing: 2
 
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: 8
+            Item {
+                width: words.width
+                height: Math.max(head.height, time.height)
 
                 Words {
-                    Layout.fillWidth: true
+                    id: head
+
+                    width: parent.width - (time.text === "" ? 0 : time.width + 8)
                     text: root.title
                     strong: true
                 }
                 Words {
-                    Layout.alignment: Qt.AlignTop
+                    id: time
+
+                    anchors.right: parent.right
+                    anchors.top: parent.top
                     text: root.when
                     font.pixelSize: Theme.smallSize
                     color: Theme.ink2
+                    wrapMode: Text.NoWrap
                 }
             }
             Words {
-                Layout.fillWidth: true
+                width: words.width
                 text: root.detail
                 font.pixelSize: Theme.smallSize
                 color: Theme.ink2

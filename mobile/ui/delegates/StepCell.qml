@@ -34,10 +34,8 @@ AbstractButton {
         border.width: root.next || root.visualFocus ? Theme.strokeStrong : Theme.stroke
         border.color: root.next || root.visualFocus ? Theme.accent : Theme.line
     }
-    contentItem: GridLayout {
-        columns: Theme.narrow ? 2 : 1
-        columnSpacing: 6
-        rowSpacing: 4
+    contentItem: ColumnLayout {
+        spacing: 4
 
         RowLayout {
             Layout.fillWidth: true
@@ -49,15 +47,9 @@ AbstractButton {
                 color: root.next ? Theme.accentInk : Theme.ink2
             }
             Words {
+                Layout.fillWidth: true
                 text: root.label
                 strong: true
-            }
-            Words {
-                Layout.fillWidth: true
-                text: root.mine
-                font.pixelSize: Theme.smallSize
-                color: Theme.ink2
-                visible: Theme.narrow
             }
         }
         RowLayout {
@@ -65,12 +57,12 @@ AbstractButton {
 
             Words {
                 text: root.count.toLocaleString(Qt.locale("zh_CN"), "f", 0)
-                font.pixelSize: Theme.narrow ? Theme.titleSize : Theme.displaySize
+                font.pixelSize: Theme.displaySize
                 strong: true
             }
             Words {
-                Layout.alignment: Theme.narrow ? Qt.AlignVCenter : Qt.AlignBottom
-                Layout.bottomMargin: Theme.narrow ? 0 : 6
+                Layout.alignment: Qt.AlignBottom
+                Layout.bottomMargin: 6
                 text: qsTr("户")
                 font.pixelSize: Theme.smallSize
                 color: Theme.ink2
@@ -81,16 +73,16 @@ AbstractButton {
             text: root.mine
             font.pixelSize: Theme.smallSize
             color: Theme.ink2
-            visible: !Theme.narrow && root.mine !== ""
+            visible: root.mine !== ""
         }
         Rectangle {
             Layout.fillWidth: true
             Layout.preferredHeight: 1
             color: Theme.line
-            visible: !Theme.narrow && root.count > 0
+            visible: root.count > 0
         }
         Repeater {
-            model: Theme.narrow ? [] : root.groups
+            model: root.groups
 
             RowLayout {
                 id: line
@@ -116,7 +108,6 @@ AbstractButton {
         }
         Item {
             Layout.fillHeight: true
-            visible: !Theme.narrow
         }
     }
 }

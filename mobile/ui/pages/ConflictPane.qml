@@ -76,34 +76,11 @@ Item {
                 columnSpacing: 12
                 rowSpacing: 12
 
-                Card {
+                ConflictBase {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 8
                     Layout.fillHeight: true
-                    color: Theme.inset
-                    implicitHeight: baseColumn.implicitHeight + 32
-
-                    ColumnLayout {
-                        id: baseColumn
-
-                        anchors.left: parent.left
-                        anchors.right: parent.right
-                        anchors.top: parent.top
-                        anchors.margins: 16
-                        spacing: 8
-
-                        Words {
-                            text: qsTr("原来是")
-                            strong: true
-                            color: Theme.ink2
-                        }
-                        Words {
-                            Layout.fillWidth: true
-                            text: root.vm.baseText
-                            font.pixelSize: Theme.titleSize
-                            strong: true
-                        }
-                    }
+                    vm: root.vm
                 }
                 Repeater {
                     model: root.vm.versions

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
@@ -17,57 +18,35 @@ PageFrame {
         columnSpacing: 0
         rowSpacing: 0
 
-        Rectangle {
+        BrandPanel {
             Layout.fillWidth: !Theme.wide
             Layout.fillHeight: Theme.wide
             Layout.preferredWidth: 420
-            implicitHeight: brand.implicitHeight + 48
-            color: Theme.rail
+            onHelpClicked: root.helpWanted()
+            onLanguageClicked: root.languageWanted()
 
-            ColumnLayout {
-                id: brand
-
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.top: parent.top
-                anchors.margins: Theme.wide ? 40 : 24
-                spacing: 8
-
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: 12
-
-                    Icon {
-                        Layout.preferredWidth: Theme.wide ? 56 : 36
-                        Layout.preferredHeight: Layout.preferredWidth
-                        size: Theme.wide ? 56 : 36
-                        glyph: "house"
-                        color: "#F3CE85"
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        text: qsTr("入户")
-                        font.pixelSize: Theme.displaySize
-                        strong: true
-                        color: Theme.railSel
-                    }
-                    PlainButton {
-                        glyph: "help"
-                        Layout.preferredWidth: Theme.touch
-                        Accessible.name: qsTr("这一页怎么用")
-                        onClicked: root.helpWanted()
-                    }
-                    PlainButton {
-                        glyph: "globe"
-                        text: qsTr("English")
-                        onClicked: root.languageWanted()
-                    }
-                }
-                Words {
-                    Layout.fillWidth: true
-                    text: qsTr("登记一次，收完数据就能下村，路上不用网。")
-                    color: Theme.railInk
-                }
+            BrandFact {
+                Layout.fillWidth: true
+                number: 1
+                done: root.vm.enrolled || root.vm.serverUrl !== ""
+                current: !done
+                text: qsTr("找到县里的服务器")
+                detail: root.vm.serverUrl
+            }
+            BrandFact {
+                Layout.fillWidth: true
+                number: 2
+                done: root.vm.enrolled
+                current: !done && root.vm.serverUrl !== ""
+                text: qsTr("输登记码")
+                detail: qsTr("县里发的，只能用一次")
+            }
+            BrandFact {
+                Layout.fillWidth: true
+                number: 3
+                current: root.vm.enrolled
+                text: qsTr("收村里的数据")
+                detail: qsTr("断了会接着收；收完就能下村，路上不用网")
             }
         }
         Flickable {
@@ -75,189 +54,50 @@ PageFrame {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: column.implicitHeight + 2 * Theme.margin
+            contentHeight: column.implicitHeight + 2 * column.y
             clip: true
             boundsBehavior: Flickable.StopAtBounds
+
+            ScrollBar.vertical: ScrollBar {
+            }
 
             ColumnLayout {
                 id: column
 
                 x: Theme.wide ? 56 : Theme.margin
-                y: Theme.wide ? 56 : Theme.margin
-                width: Math.min(scroll.width - 2 * x, 720)
+                y: Theme.wide ? Math.max(Theme.margin, Math.min(56, (scroll.height - implicitHeight) / 2)) : Theme.margin
+                width: Math.min(scroll.width - 2 * x, 748)
                 spacing: 12
 
                 Words {
                     Layout.fillWidth: true
                     text: root.vm.enrolled ? qsTr("正在收村里的数据") : qsTr("登记这台平板")
-                    font.pixelSize: Theme.displaySize
+                    font.pixelSize: Theme.narrow ? Theme.titleSize : Theme.displaySize
                     strong: true
                 }
-                Flow {
+                EnrolForm {
                     Layout.fillWidth: true
-                    spacing: 8
-                    visible: !root.vm.enrolled
-
-                    PlainButton {
-                        glyph: "scan"
-                        text: qsTr("扫县里给的二维码")
-                        enabled: !root.vm.busy
-                        onClicked: picker.open()
-                    }
-                }
-                Words {
-                    Layout.fillWidth: true
-                    text: qsTr("没有二维码就照着输；收到的是一段文字，整段贴到登记码里。")
-                    font.pixelSize: Theme.smallSize
-                    color: Theme.ink2
+                    vm: root.vm
                     visible: !root.vm.enrolled
                 }
-                Note {
+                PracticeCard {
                     Layout.fillWidth: true
-                    text: root.vm.enrolled ? "" : root.vm.scannedText
-                    level: "ok"
-                }
-                Words {
-                    Layout.fillWidth: true
-                    text: qsTr("县里的服务器")
-                    color: Theme.ink2
-                    visible: !root.vm.enrolled
-                }
-                TextBox {
-                    id: server
-
-                    Layout.fillWidth: true
-                    text: root.vm.serverUrl
-                    placeholderText: "https://"
-                    inputMethodHints: Qt.ImhUrlCharactersOnly
                     visible: !root.vm.enrolled
                     enabled: !root.vm.busy
-                    Accessible.name: qsTr("县里的服务器")
-                    onTextEdited: root.vm.serverUrl = server.text
+                    onPracticeWanted: root.practiceWanted()
                 }
-                Words {
+                EnrolProgress {
                     Layout.fillWidth: true
-                    text: qsTr("登记码（县里发的，只能用一次）")
-                    color: Theme.ink2
-                    visible: !root.vm.enrolled
-                }
-                TextBox {
-                    id: code
-
-                    Layout.fillWidth: true
-                    number: true
-                    inputMethodHints: Qt.ImhNoPredictiveText
-                    text: root.vm.code
-                    visible: !root.vm.enrolled
-                    enabled: !root.vm.busy
-                    Accessible.name: qsTr("登记码")
-                    onTextEdited: root.vm.code = code.text
-                    onAccepted: root.vm.enrol()
-                }
-                Note {
-                    Layout.fillWidth: true
-                    text: root.vm.trouble
-                    level: "bad"
-                }
-                PlainButton {
-                    Layout.alignment: Qt.AlignRight
-                    primary: true
-                    text: root.vm.busy ? qsTr("正在登记…") : qsTr("登记")
-                    glyphAfter: "next"
-                    enabled: root.vm.canEnrol
-                    visible: !root.vm.enrolled
-                    onClicked: root.vm.enrol()
-                }
-                Card {
-                    Layout.fillWidth: true
-                    visible: !root.vm.enrolled
-                    implicitHeight: practice.implicitHeight + 40
-
-                    ColumnLayout {
-                        id: practice
-
-                        anchors.left: parent.left
-                        anchors.right: parent.right
-                        anchors.top: parent.top
-                        anchors.margins: 20
-                        spacing: 12
-
-                        Words {
-                            Layout.fillWidth: true
-                            text: qsTr("先练一练")
-                            font.pixelSize: Theme.headSize
-                            strong: true
-                        }
-                        Words {
-                            Layout.fillWidth: true
-                            text: qsTr("打开一个练习村：里面的人都是编的，随便填、随便改，不用网，什么都不会传到县里。")
-                            color: Theme.ink2
-                        }
-                        PlainButton {
-                            glyph: "house"
-                            text: qsTr("打开练习村")
-                            enabled: !root.vm.busy
-                            onClicked: root.practiceWanted()
-                        }
-                    }
-                }
-                Card {
-                    Layout.fillWidth: true
+                    vm: root.vm.sync
                     visible: root.vm.enrolled
-                    implicitHeight: progress.implicitHeight + 40
-
-                    ColumnLayout {
-                        id: progress
-
-                        anchors.left: parent.left
-                        anchors.right: parent.right
-                        anchors.top: parent.top
-                        anchors.margins: 20
-                        spacing: 12
-
-                        Words {
-                            Layout.fillWidth: true
-                            text: root.vm.sync.headline
-                            strong: true
-                        }
-                        ProgressLine {
-                            Layout.fillWidth: true
-                            label: qsTr("收下的记录")
-                            count: root.vm.sync.fetchText
-                            share: root.vm.sync.fetchShare
-                        }
-                        Words {
-                            Layout.fillWidth: true
-                            text: root.vm.sync.bytesText
-                            font.pixelSize: Theme.smallSize
-                            color: Theme.ink3
-                        }
-                        RowLayout {
-                            visible: !root.vm.sync.running
-                            spacing: 12
-
-                            PlainButton {
-                                glyph: "sync"
-                                text: qsTr("再收一次")
-                                onClicked: root.vm.sync.start()
-                            }
-                            PlainButton {
-                                quiet: true
-                                text: qsTr("先进去看看")
-                                onClicked: root.homesWanted()
-                            }
-                        }
-                    }
+                    onSkipped: root.homesWanted()
+                }
+                Note {
+                    Layout.fillWidth: true
+                    glyph: "lock"
+                    text: qsTr("忘了密码或者平板坏了，没上传的工作县里还能取出来。平板丢了，马上告诉县里停用。")
                 }
             }
         }
-    }
-    PicturePicker {
-        id: picker
-
-        title: qsTr("扫县里给的二维码")
-        scanning: true
-        onCodeRead: text => root.vm.take(text)
-        onPicked: file => root.vm.scan(file)
     }
 }

@@ -4,6 +4,9 @@ import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
+// Delegates in place, and values whose shape only the run knows: Qt 6.4 has no bound components.
+// qmllint disable unqualified compiler
+
 // Help beside the page, which stays as it is.
 Rectangle {
     id: root
@@ -60,7 +63,8 @@ Rectangle {
             ScrollBar.vertical: ScrollBar {
             }
 
-            ColumnLayout {
+            // No layout around rows that come and go with the page: Qt 6.4 then lays out one that is gone, and dies.
+            Column {
                 id: column
 
                 width: scroll.width
@@ -70,7 +74,7 @@ Rectangle {
                     model: root.vm.help
 
                     HelpLine {
-                        Layout.fillWidth: true
+                        width: column.width
                     }
                 }
             }

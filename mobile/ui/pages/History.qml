@@ -14,7 +14,7 @@ PageFrame {
 
     required property HistoryViewModel vm
     readonly property bool detail: root.vm.openWhat !== "" || root.vm.lineage.open
-    readonly property bool single: !Theme.wide
+    readonly property bool single: root.width < Theme.scaled(1000) // also beside a list of households
 
     title: root.vm.title
     deep: true

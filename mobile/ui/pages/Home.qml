@@ -50,60 +50,10 @@ PageFrame {
                     vm: root.vm
                     visible: root.vm.hasResume
                 }
-                Card {
+                Board {
                     objectName: "tour-board"
                     Layout.fillWidth: true
-                    implicitHeight: board.implicitHeight + 32
-
-                    ColumnLayout {
-                        id: board
-
-                        anchors.left: parent.left
-                        anchors.right: parent.right
-                        anchors.top: parent.top
-                        anchors.margins: 16
-                        spacing: 12
-
-                        Flow {
-                            Layout.fillWidth: true
-                            spacing: 12
-
-                            Words {
-                                text: qsTr("全村进度")
-                                font.pixelSize: Theme.headSize
-                                strong: true
-                            }
-                            Words {
-                                width: Math.min(implicitWidth, parent.width)
-                                text: qsTr("数字是停在这一步的户数，点开看名单")
-                                font.pixelSize: Theme.smallSize
-                                color: Theme.ink2
-                                topPadding: 4
-                            }
-                        }
-                        GridLayout {
-                            Layout.fillWidth: true
-                            columns: Theme.narrow ? 1 : Theme.wide ? 5 : 3
-                            columnSpacing: 12
-                            rowSpacing: Theme.narrow ? 8 : 12
-
-                            Repeater {
-                                model: root.vm.steps
-
-                                StepCell {
-                                    Layout.fillWidth: true
-                                    Layout.fillHeight: true
-                                    Layout.preferredWidth: 10
-                                }
-                            }
-                        }
-                        Words {
-                            Layout.fillWidth: true
-                            text: qsTr("签了字的户，接着是小组评议、公示、村级评议、乡镇审核。")
-                            font.pixelSize: Theme.smallSize
-                            color: Theme.ink3
-                        }
-                    }
+                    vm: root.vm
                 }
                 GridLayout {
                     Layout.fillWidth: true

@@ -1,184 +1,112 @@
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
-// One household: where the survey stands, the facts, the people.
+// Delegates in place, and values whose shape only the run knows: Qt 6.4 has no bound components.
+// qmllint disable unqualified compiler
+
+// One household under tabs, and the way into its survey.
 PageFrame {
     id: root
 
     required property HouseholdViewModel vm
+    readonly property bool arrowsAlone: Theme.narrow || Theme.scale > 1.3 // no room for their words
 
     title: root.vm.title
     context: root.vm.subtitle
     hasBack: !Theme.wide
 
-    Flickable {
-        id: scroll
+    Rectangle {
+        id: head
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: foot.top
-        contentHeight: column.implicitHeight + 2 * Theme.margin
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
+        height: tabs.height + 1
+        color: Theme.surface
 
-        ScrollBar.vertical: ScrollBar {
+        Flow {
+            id: tabs
+
+            anchors.left: parent.left
+            anchors.right: receipt.visible ? receipt.left : parent.right
+            anchors.leftMargin: Theme.narrow ? 6 : 12
+            anchors.rightMargin: 6
+
+            Repeater {
+                model: root.vm.tabs
+
+                TabButton {
+                    required property string key
+
+                    onClicked: root.vm.tab = key
+                }
+            }
         }
+        Tag {
+            id: receipt
 
-        ColumnLayout {
-            id: column
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.vm.receiptText
+            level: root.vm.receiptLevel
+            visible: !Theme.narrow
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
+    }
+    Item {
+        id: body
 
-            x: Theme.margin
-            y: Theme.margin
-            width: scroll.width - 2 * Theme.margin
-            spacing: 16
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.bottom: foot.top
 
-            Flow {
-                Layout.fillWidth: true
-                spacing: 8
+        HouseholdOverview {
+            anchors.fill: parent
+            vm: root.vm
+            visible: root.vm.tab === "overview"
+            onInboxWanted: root.inboxWanted()
+        }
+        HouseholdPeople {
+            anchors.fill: parent
+            vm: root.vm
+            visible: root.vm.tab === "members"
+        }
+        HouseholdAnswers {
+            anchors.fill: parent
+            vm: root.vm
+            visible: root.vm.tab === "answers"
+        }
+        Flickable {
+            anchors.fill: parent
+            contentHeight: photos.implicitHeight + 32
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            visible: root.vm.tab === "photos"
 
-                Tag {
-                    text: root.vm.receiptText
-                    level: root.vm.receiptLevel
-                }
-                Tag {
-                    text: qsTr("示例权重")
-                    glyph: "flag"
-                }
-            }
-            Note {
-                Layout.fillWidth: true
-                text: root.vm.trouble
-                level: "bad"
-            }
-            PlainButton {
-                Layout.fillWidth: true
-                glyph: "ask"
-                ink: Theme.ask
-                text: root.vm.conflictText
-                visible: root.vm.conflictText !== ""
-                onClicked: root.inboxWanted()
-            }
-            GridLayout {
-                Layout.fillWidth: true
-                columns: Theme.tight ? 1 : root.width < 560 ? 2 : 3
-                columnSpacing: 16
-                rowSpacing: 12
-
-                StatTile {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    label: qsTr("评分")
-                    number: root.vm.survey.scoreText
-                    remark: root.vm.survey.scoreMaxText
-                    detail: qsTr("已答 %1").arg(root.vm.survey.answeredText)
-                    share: root.vm.survey.scoreShare
-                }
-                StatTile {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    label: qsTr("人均纯收入（算出来的）")
-                    number: root.vm.survey.incomeText
-                    detail: root.vm.survey.vetoText
-                    detailLevel: root.vm.survey.vetoLevel
-                }
-                StatTile {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.columnSpan: root.width < 560 && !Theme.tight ? 2 : 1
-                    label: qsTr("分数线")
-                    number: "—"
-                    detail: qsTr("分数线县里还没下达。分低不等于一定评上。")
-                }
-            }
-            GridLayout {
-                Layout.fillWidth: true
-                columns: root.width < 700 ? 1 : 2
-                columnSpacing: 16
-                rowSpacing: 16
-
-                Card {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 10
-                    Layout.alignment: Qt.AlignTop
-                    implicitHeight: facts.implicitHeight + 32
-
-                    ColumnLayout {
-                        id: facts
-
-                        anchors.left: parent.left
-                        anchors.right: parent.right
-                        anchors.top: parent.top
-                        anchors.margins: 16
-                        spacing: 8
-
-                        Words {
-                            text: qsTr("概况")
-                            font.pixelSize: Theme.headSize
-                            strong: true
-                        }
-                        Repeater {
-                            model: root.vm.facts
-
-                            FactRow {
-                                Layout.fillWidth: true
-                            }
-                        }
-                    }
-                }
-                Card {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 10
-                    Layout.alignment: Qt.AlignTop
-                    implicitHeight: people.implicitHeight + 32
-
-                    ColumnLayout {
-                        id: people
-
-                        anchors.left: parent.left
-                        anchors.right: parent.right
-                        anchors.top: parent.top
-                        anchors.topMargin: 16
-                        spacing: 0
-
-                        RowLayout {
-                            Layout.fillWidth: true
-                            Layout.leftMargin: 16
-                            Layout.rightMargin: 16
-
-                            Words {
-                                Layout.fillWidth: true
-                                text: qsTr("家庭成员")
-                                font.pixelSize: Theme.headSize
-                                strong: true
-                            }
-                            Words {
-                                text: root.vm.members.countText
-                                font.pixelSize: Theme.smallSize
-                                color: Theme.ink2
-                            }
-                        }
-                        Repeater {
-                            model: root.vm.members.roster
-
-                            MemberRow {
-                                Layout.fillWidth: true
-                                selectable: false
-                            }
-                        }
-                    }
-                }
-            }
             PhotoStrip {
-                Layout.fillWidth: true
+                id: photos
+
+                x: Theme.margin
+                y: 16
+                width: parent.width - 2 * Theme.margin
                 vm: root.vm.photos
             }
-            AssignCard {
-                Layout.fillWidth: true
-                vm: root.vm
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.vm.tab === "history" && root.vm.history !== null
+
+            sourceComponent: History {
+                vm: root.vm.history
             }
         }
     }
@@ -213,21 +141,33 @@ PageFrame {
         onPrimaryClicked: root.surveyWanted()
 
         PlainButton {
+            glyph: "up"
+            text: root.arrowsAlone ? "" : qsTr("上一户")
+            Accessible.name: qsTr("上一户")
+            visible: !Theme.wide
+            enabled: root.vm.previousId !== ""
+            onClicked: root.vm.openNeighbour(root.vm.previousId)
+        }
+        PlainButton {
+            glyph: "down"
+            text: root.arrowsAlone ? "" : qsTr("下一户")
+            Accessible.name: qsTr("下一户")
+            visible: !Theme.wide
+            enabled: root.vm.nextId !== ""
+            onClicked: root.vm.openNeighbour(root.vm.nextId)
+        }
+        PlainButton {
             glyph: "people"
-            text: Theme.narrow ? "" : qsTr("家庭成员")
-            Accessible.name: qsTr("家庭成员")
+            text: Theme.wide ? qsTr("改成员") : ""
+            Accessible.name: qsTr("改成员")
+            visible: !Theme.narrow || root.vm.tab === "members"
             onClicked: root.membersWanted()
         }
         PlainButton {
-            glyph: "history"
-            text: Theme.wide ? qsTr("历史") : ""
-            Accessible.name: qsTr("历史")
-            onClicked: root.historyWanted()
-        }
-        PlainButton {
             glyph: "split"
-            text: Theme.narrow ? "" : qsTr("有变动")
+            text: Theme.wide ? qsTr("有变动") : ""
             Accessible.name: qsTr("有变动")
+            visible: !Theme.narrow || root.vm.tab !== "members"
             onClicked: root.changeWanted(root.vm.number, "")
         }
     }

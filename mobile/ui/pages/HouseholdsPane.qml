@@ -72,32 +72,43 @@ Rectangle {
             Layout.bottomMargin: 8
             vm: root.vm
         }
-        RowLayout {
+        // Placed by hand: wrapped words and buttons in one layout do not come to rest when the text grows.
+        Item {
             Layout.fillWidth: true
             Layout.leftMargin: 16
             Layout.rightMargin: 8
-            spacing: 4
+            implicitHeight: Math.max(result.height, buttons.height)
 
             Words {
-                Layout.fillWidth: true
-                maximumLineCount: 2
+                id: result
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - buttons.width - 4
                 text: root.vm.resultText
                 font.pixelSize: Theme.smallSize
                 color: Theme.ink2
             }
-            PlainButton {
-                quiet: true
-                glyph: "group"
-                text: Theme.narrow ? "" : qsTr("分组")
-                Accessible.name: qsTr("分组")
-                onClicked: root.groupsWanted()
-            }
-            PlainButton {
-                quiet: true
-                glyph: "plus"
-                text: Theme.narrow ? "" : qsTr("漏登的户")
-                Accessible.name: qsTr("漏登的户")
-                onClicked: root.addWanted()
+            Row {
+                id: buttons
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: 4
+
+                PlainButton {
+                    quiet: true
+                    glyph: "group"
+                    text: Theme.narrow ? "" : qsTr("分组")
+                    Accessible.name: qsTr("分组")
+                    onClicked: root.groupsWanted()
+                }
+                PlainButton {
+                    quiet: true
+                    glyph: "plus"
+                    text: Theme.narrow ? "" : qsTr("漏登的户")
+                    Accessible.name: qsTr("漏登的户")
+                    onClicked: root.addWanted()
+                }
             }
         }
         Rectangle {

@@ -1,13 +1,9 @@
 import QtQuick
-import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
 
-// Delegates in place, and values whose shape only the run knows: Qt 6.4 has no bound components.
-// qmllint disable unqualified compiler
-
 // Who works here: choose, prove it, begin.
-ColumnLayout {
+Column {
     id: root
 
     required property PeopleViewModel vm
@@ -15,49 +11,62 @@ ColumnLayout {
     spacing: 16
 
     Words {
-        Layout.fillWidth: true
+        width: root.width
+        horizontalAlignment: Text.AlignHCenter
         text: root.vm.locked ? qsTr("谁在用？") : qsTr("换人")
-        font.pixelSize: Theme.titleSize
+        font.pixelSize: Theme.headSize
         strong: true
+        visible: root.vm.people.count > 1 || !root.vm.locked
     }
-    Repeater {
-        model: root.vm.people
+    Item {
+        width: root.width
+        implicitHeight: discs.height
 
-        PersonChoice {
-            required property int person
-            required property bool current
+        Flow {
+            id: discs
 
-            Layout.fillWidth: true
-            record: person
-            mark: current ? qsTr("正在用") : ""
-            onClicked: root.vm.choose(person)
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(implicitWidth, parent.width)
+            spacing: 8
+
+            Repeater {
+                model: root.vm.people
+
+                PersonDisc {
+                }
+            }
         }
     }
+    Words {
+        width: root.width
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("%1，请输密码").arg(root.vm.chosenName)
+        font.pixelSize: Theme.titleSize
+        strong: true
+        visible: root.vm.asksPin
+    }
     Note {
-        Layout.fillWidth: true
+        width: root.width
         text: root.vm.trouble
         level: "warn"
     }
     Note {
-        Layout.fillWidth: true
+        width: root.width
         text: root.vm.said
         level: "ok"
     }
-    Words {
-        Layout.fillWidth: true
-        text: qsTr("%1的密码：%2").arg(root.vm.chosenName).arg(root.vm.pin)
-        font.pixelSize: Theme.headSize
-        visible: root.vm.asksPin
-    }
     PinPad {
+        width: root.width
         vm: root.vm
         visible: root.vm.asksPin
     }
     PlainButton {
+        width: root.width
         primary: true
-        text: qsTr("%1来用").arg(root.vm.chosenName)
+        text: root.vm.asksPin ? qsTr("进去") : qsTr("%1来用").arg(root.vm.chosenName)
         glyphAfter: "next"
-        visible: !root.vm.asksPin && root.vm.chosenName !== ""
+        enabled: !root.vm.busy && (!root.vm.asksPin || root.vm.pin !== "")
+        visible: root.vm.chosenName !== ""
         onClicked: root.vm.enter()
     }
 }

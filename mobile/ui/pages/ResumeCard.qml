@@ -9,7 +9,7 @@ Card {
 
     required property HomeViewModel vm
 
-    implicitHeight: row.implicitHeight + 32
+    implicitHeight: row.implicitHeight + (Theme.narrow ? 24 : 32)
 
     GridLayout {
         id: row
@@ -17,7 +17,7 @@ Card {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        anchors.margins: 16
+        anchors.margins: Theme.narrow ? 12 : 16
         columns: Theme.narrow ? 1 : 2
         columnSpacing: 16
         rowSpacing: 12
@@ -31,6 +31,7 @@ Card {
                 Layout.preferredHeight: Theme.scaled(48)
                 radius: width / 2
                 color: Theme.accent
+                visible: !Theme.narrow
 
                 Icon {
                     anchors.centerIn: parent
@@ -44,13 +45,13 @@ Card {
 
                 Words {
                     Layout.fillWidth: true
-                    text: root.vm.resumeTitle
-                    font.pixelSize: Theme.headSize
+                    text: Theme.narrow ? root.vm.resumePlace : root.vm.resumeTitle
+                    font.pixelSize: Theme.narrow ? Theme.bodySize : Theme.headSize
                     strong: true
                 }
                 Words {
                     Layout.fillWidth: true
-                    text: root.vm.resumeDetail
+                    text: Theme.narrow ? root.vm.resumeQuestion : root.vm.resumeDetail
                     font.pixelSize: Theme.smallSize
                     color: Theme.ink2
                 }

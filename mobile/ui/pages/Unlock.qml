@@ -12,34 +12,55 @@ PageFrame {
 
     bare: true
 
-    Flickable {
-        id: scroll
-
+    GridLayout {
         anchors.fill: parent
-        contentHeight: column.implicitHeight + 2 * Theme.scaled(40)
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
+        columns: Theme.wide ? 2 : 1
+        columnSpacing: 0
+        rowSpacing: 0
 
-        ScrollBar.vertical: ScrollBar {
+        BrandPanel {
+            Layout.fillWidth: !Theme.wide
+            Layout.fillHeight: Theme.wide
+            Layout.preferredWidth: 420
+            onHelpClicked: root.helpWanted()
+            onLanguageClicked: root.languageWanted()
+
+            BrandFact {
+                Layout.fillWidth: true
+                glyph: "tablet"
+                text: root.vm.tabletText
+                detail: qsTr("没有网也能开")
+            }
+            BrandFact {
+                Layout.fillWidth: true
+                glyph: "sync"
+                text: root.vm.waitingText
+                detail: qsTr("都存在本机，锁着也不会丢")
+            }
+            BrandFact {
+                Layout.fillWidth: true
+                glyph: "pencil"
+                text: qsTr("开锁后回到原来那一页")
+            }
         }
+        Flickable {
+            id: scroll
 
-        ColumnLayout {
-            id: column
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentHeight: Math.max(height, pane.implicitHeight + 2 * Theme.margin)
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
 
-            x: Math.max(Theme.margin, (scroll.width - width) / 2)
-            y: Theme.scaled(40)
-            width: Math.min(scroll.width - 2 * Theme.margin, Theme.scaled(420))
-            spacing: 24
+            ScrollBar.vertical: ScrollBar {
+            }
 
             PeoplePane {
-                Layout.fillWidth: true
+                id: pane
+
+                anchors.centerIn: parent
+                width: Math.min(scroll.width - 2 * Theme.margin, Theme.scaled(372))
                 vm: root.vm
-            }
-            PlainButton {
-                quiet: true
-                glyph: "help"
-                text: qsTr("这一页怎么用")
-                onClicked: root.helpWanted()
             }
         }
     }

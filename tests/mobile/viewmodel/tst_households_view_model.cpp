@@ -1,7 +1,10 @@
 #include "mobile/viewmodel/households_view_model.h"
 #include "tests/mobile/viewmodel/sample_fixture.h"
 
+#include "shared/service/form_records.h"
+
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using viewmodel::HouseholdsViewModel;
 
@@ -44,6 +47,41 @@ private slots:
         households.setSearch(QStringLiteral("潘例莲"));
         WAIT_QUIET(*m_fixture->store);
         QCOMPARE(households.list()->value(0, "tag").toString(), QStringLiteral("有冲突"));
+    }
+    void pointsStandInTheRowOnceEveryItemIsAnswered() {
+        SampleFixture fixture;
+        HouseholdsViewModel households(fixture.context(), nullptr);
+        WAIT_QUIET(*fixture.store);
+        const int row = households.list()->indexOf(QString::fromStdString(fixture.ids.surveyed.text()));
+        const auto score = [&] {
+            [&] { WAIT_QUIET(*fixture.store); }();
+            (void)households.list()->value(row, "score"); // the row comes into view
+            [&] { WAIT_QUIET(*fixture.store); }();
+            return households.list()->value(row, "score").toString();
+        };
+        QCOMPARE(score(), QString()); // half of the items are open
+        const auto answer = [&](const forms::Item& item, const std::string& text) {
+            fixture.store->post(viewmodel::Urgency::Person, [&, text](service::Workspace& workspace) {
+                service::FormTarget target{fixture.ids.surveyed, records::type::kVisit, {}};
+                QVERIFY(service::formVersion(workspace, target, "entry_survey"));
+                QVERIFY(service::saveAnswers(workspace, target,
+                                             {{item.name, service::homeOf(item, "score"), text}}, {}));
+            });
+            [&] { WAIT_QUIET(*fixture.store); }();
+        };
+        for (const forms::Item& item : fixture.entry.items)
+            if (fixture.entry.halfPointsPossible(item))
+                answer(item, fixture.entry.lists[static_cast<std::size_t>(item.list)].choices.back().name);
+        households.reload();
+        const QString whole = score();
+        QVERIFY2(whole.toDouble() > 0, qPrintable(whole));
+        const QSignalSpy changes(households.list(), &QAbstractItemModel::dataChanged);
+        const int last = *fixture.entry.find("score_01_housing");
+        const forms::Item& item = fixture.entry.items[static_cast<std::size_t>(last)];
+        answer(item, fixture.entry.lists[static_cast<std::size_t>(item.list)].choices.front().name);
+        households.reload();
+        QVERIFY(score() != whole && !score().isEmpty());
+        QVERIFY(!changes.isEmpty());
     }
     void hitsAreMarkedInWhatTheRowShows() {
         HouseholdsViewModel households(m_fixture->context(), nullptr);

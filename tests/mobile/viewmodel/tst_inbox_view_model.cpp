@@ -42,6 +42,13 @@ private slots:
         QCOMPARE(versions.value(1, "device").toString(), QStringLiteral("44 号"));
         QVERIFY(m_inbox->conflict()->title().startsWith(QStringLiteral("住房面积")));
     }
+    void whatWasEmptyBeforeIsSaidInWordsWithWhoMadeTheRecord() {
+        openFirst("conflict");
+        QCOMPARE(m_inbox->conflict()->baseText(), QStringLiteral("空着"));
+        const QString detail = m_inbox->conflict()->baseDetail();
+        QVERIFY2(detail.contains(QStringLiteral("调查员甲")) && detail.contains(QStringLiteral("没有这一项")),
+                 qPrintable(detail));
+    }
     void aDecisionSettlesAndLeavesTheList() {
         openFirst("conflict");
         m_inbox->conflict()->pick(2);

@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(photos.strip()->count(), 1);
     }
     void oneHouseholdIsGivenToSomebodyAndTakenBack() {
-        HouseholdViewModel home(m_fixture->ids.surveyed, m_fixture->context(), nullptr);
+        HouseholdViewModel home(m_fixture->ids.surveyed, m_fixture->context(), lineToNobody, nullptr);
         wait();
         QCOMPARE(home.visitors()->count(), 2);
         QVERIFY(home.visitorsText().contains(QStringLiteral("还没分")));
@@ -117,12 +117,33 @@ private slots:
         m_fixture->store->post(viewmodel::Urgency::Person, [](service::Workspace& workspace) {
             (void)service::assignGroup(workspace, "示例一屯", 1, true);
         });
-        HouseholdViewModel home(m_fixture->ids.surveyed, m_fixture->context(), nullptr);
+        HouseholdViewModel home(m_fixture->ids.surveyed, m_fixture->context(), lineToNobody, nullptr);
         wait();
         QVERIFY(home.visitorsText().contains(QStringLiteral("跟着组走")));
         home.toggleVisitor(1);
         wait();
         QVERIFY(home.trouble().contains(QStringLiteral("跟着组走")));
+    }
+    void aHouseholdThatNobodyVisitedHasNoPointsAndNoVetoesYet() {
+        HouseholdViewModel visited(m_fixture->ids.surveyed, m_fixture->context(), lineToNobody, nullptr),
+            other(m_fixture->ids.disputed, m_fixture->context(), lineToNobody, nullptr);
+        wait();
+        QCOMPARE(visited.scoreText(), visited.survey()->scoreText());
+        QVERIFY(visited.scoreText() != QStringLiteral("—"));
+        QCOMPARE(visited.vetoCount(), QStringLiteral("3 / 8"));
+        QCOMPARE(visited.vetoLevel(), QStringLiteral("warn"));
+        QCOMPARE(other.scoreText(), QStringLiteral("—"));
+        QCOMPARE(other.vetoText(), QStringLiteral("还没问"));
+    }
+    void aTabThatDoesNotExistIsTheOverviewAndHistoryIsReadWhenItIsOpened() {
+        HouseholdViewModel home(m_fixture->ids.surveyed, m_fixture->context(), lineToNobody, nullptr);
+        wait();
+        QVERIFY(!home.history());
+        home.setTab(QStringLiteral("history"));
+        wait();
+        QVERIFY(home.history() && home.history()->entries()->count() > 0);
+        home.setTab(QStringLiteral("no such tab"));
+        QCOMPARE(home.tab(), QStringLiteral("overview"));
     }
 };
 

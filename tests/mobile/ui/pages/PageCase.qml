@@ -39,6 +39,30 @@ TestCase {
         }
         stage.language("zh_CN");
     }
+    function checkLargestText() {
+        for (const language of ["zh_CN", "en"]) {
+            stage.language(language);
+            stage.textSize(150);
+            for (const size of [[1280, 800], [360, 740]]) {
+                stage.resize(size[0], size[1]);
+                verify(stage.go(root.page));
+                compare(stage.flaws(), [], language + " " + size);
+            }
+        }
+        stage.textSize(100);
+        stage.language("zh_CN");
+    }
+    // A window that is drawn larger, or smaller, while the page is open.
+    function checkLiveResizing() {
+        for (const language of ["zh_CN", "en"]) {
+            stage.language(language);
+            for (const size of [[360, 740], [1280, 800], [520, 740], [800, 1280], [360, 740], [1280, 800]]) {
+                stage.resize(size[0], size[1]);
+                compare(stage.flaws(), [], language + " " + size);
+            }
+        }
+        stage.language("zh_CN");
+    }
     function test_everyControlHasANameAndIsReachedByTheKeyboard() {
         compare(stage.nameless(), []);
         compare(stage.notReached(), []);

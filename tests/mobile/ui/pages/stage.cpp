@@ -122,6 +122,11 @@ void Stage::language(const QString& name) {
     settle();
 }
 
+void Stage::textSize(int percent) {
+    m_app->look()->setTextPercent(percent);
+    settle();
+}
+
 QString Stage::press(const QString& name) {
     const QString problem = app::press(*m_window->window(), name);
     settle();
@@ -152,6 +157,10 @@ bool Stage::focusList() {
 
 bool Stage::sees(const QString& words) {
     return app::shows(*m_window->window(), words);
+}
+
+bool Stage::seesAtOnce(const QString& words) {
+    return app::showsAtOnce(*m_window->window(), words);
 }
 
 QStringList Stage::flaws() const {

@@ -24,6 +24,7 @@ public:
     Q_INVOKABLE bool settle(); // until nothing is under way
     Q_INVOKABLE void resize(int width, int height);
     Q_INVOKABLE void language(const QString& name);
+    Q_INVOKABLE void textSize(int percent);
 
     // Each answers "" when it was done, else why not (mobile/app/hands.h).
     Q_INVOKABLE QString press(const QString& name);
@@ -32,6 +33,7 @@ public:
     Q_INVOKABLE void key(int key, int modifiers = 0);
     Q_INVOKABLE bool focusList(); // by Tab, to the first list; the arrows go on from there
     Q_INVOKABLE bool sees(const QString& words);
+    Q_INVOKABLE bool seesAtOnce(const QString& words); // without scrolling
 
     Q_INVOKABLE QStringList flaws() const; // mobile/app/layout_audit.h
     // Controls that Tab and, in a list, the arrows do not come to; and those that a screen reader could not

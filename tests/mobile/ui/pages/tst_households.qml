@@ -17,6 +17,12 @@ PageCase {
         stage.key(Qt.Key_Return);
         compare(stage.page(), "Household");
     }
+    function test_fitsWithTheLargestText() {
+        checkLargestText();
+    }
+    function test_fitsWhileTheWindowIsResized() {
+        checkLiveResizing();
+    }
 
     name: "Households"
     page: "Households"

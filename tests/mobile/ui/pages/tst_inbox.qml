@@ -14,6 +14,12 @@ PageCase {
         for (let i = 0; i < stage.vm().list.count; ++i)
             verify(stage.vm().list.value(i, "kind") !== "conflict");
     }
+    function test_fitsWithTheLargestText() {
+        checkLargestText();
+    }
+    function test_fitsWhileTheWindowIsResized() {
+        checkLiveResizing();
+    }
 
     name: "Inbox"
     page: "Inbox"
