@@ -51,7 +51,10 @@ AbstractButton {
             strong: root.current
             horizontalAlignment: Theme.narrow ? Text.AlignHCenter : Text.AlignLeft
             maximumLineCount: 1
-            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+            // Five beside each other on a phone: as large as there is room, and never cut.
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 12
             color: root.current ? Theme.accentInk : Theme.ink
             Accessible.ignored: true
         }
