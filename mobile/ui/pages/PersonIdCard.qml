@@ -11,6 +11,7 @@ Rectangle {
     id: root
 
     required property PersonIdViewModel vm
+    property bool brief: false  // no room but for the boxes
     property bool listed: false // the checks stand here, not at the side
     readonly property bool focused: field.focused
     property alias field: field
@@ -34,6 +35,7 @@ Rectangle {
 
         Flow {
             Layout.fillWidth: true
+            visible: !root.brief
             spacing: 8
 
             Words {
@@ -62,7 +64,7 @@ Rectangle {
         RowLayout {
             Layout.fillWidth: true
             spacing: 8
-            visible: root.vm.derived !== ""
+            visible: root.vm.derived !== "" && !root.brief
 
             Icon {
                 size: 20
@@ -90,7 +92,7 @@ Rectangle {
         }
         Note {
             Layout.fillWidth: true
-            text: root.vm.problem
+            text: root.brief ? "" : root.vm.problem
             level: root.vm.level
         }
         PlainButton {
