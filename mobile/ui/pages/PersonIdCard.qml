@@ -14,6 +14,9 @@ Rectangle {
     property bool brief: false  // no room but for the boxes
     property bool listed: false // the checks stand here, not at the side
     readonly property bool focused: field.focused
+    // As a question's card says it.
+    readonly property bool current: root.vm.current
+    readonly property string hint: qsTr("按证上 6-8-4 分三段核对")
     property alias field: field
 
     implicitHeight: column.implicitHeight + 28
@@ -49,7 +52,7 @@ Rectangle {
                 visible: root.vm.value === ""
             }
             Words {
-                text: qsTr("按证上 6-8-4 分三段核对")
+                text: root.hint
                 font.pixelSize: Theme.smallSize
                 color: Theme.ink2
                 visible: !Theme.narrow
