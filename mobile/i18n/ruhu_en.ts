@@ -1047,33 +1047,33 @@
 <context>
     <name>Members</name>
     <message>
-        <location filename="../ui/pages/Members.qml" line="16"/>
+        <location filename="../ui/pages/Members.qml" line="17"/>
         <source>家庭成员</source>
         <translation>Members</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Members.qml" line="45"/>
+        <location filename="../ui/pages/Members.qml" line="46"/>
         <source>名单：%1</source>
         <translation>List: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Members.qml" line="131"/>
+        <location filename="../ui/pages/Members.qml" line="133"/>
         <source>收起数字键</source>
         <translation>Put the keys away</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Members.qml" line="145"/>
+        <location filename="../ui/pages/Members.qml" line="147"/>
         <source>填完了</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Members.qml" line="145"/>
+        <location filename="../ui/pages/Members.qml" line="147"/>
         <source>下一位：%1</source>
         <translation>Next: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Members.qml" line="152"/>
-        <location filename="../ui/pages/Members.qml" line="154"/>
+        <location filename="../ui/pages/Members.qml" line="159"/>
+        <location filename="../ui/pages/Members.qml" line="161"/>
         <source>标为已离开…</source>
         <translation>Mark as left…</translation>
     </message>
@@ -1167,9 +1167,6 @@
         <source>还在本机的</source>
         <translation>Only on this tablet</translation>
     </message>
-</context>
-<context>
-    <name>OutboxCards</name>
 </context>
 <context>
     <name>PastRuns</name>
@@ -1303,22 +1300,22 @@
 <context>
     <name>PersonIdCard</name>
     <message>
-        <location filename="../ui/pages/PersonIdCard.qml" line="44"/>
+        <location filename="../ui/pages/PersonIdCard.qml" line="49"/>
         <source>必填</source>
         <translation>Required</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PersonIdCard.qml" line="50"/>
+        <location filename="../ui/pages/PersonIdCard.qml" line="19"/>
         <source>按证上 6-8-4 分三段核对</source>
         <translation>Compare with the card, 6-8-4</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PersonIdCard.qml" line="73"/>
+        <location filename="../ui/pages/PersonIdCard.qml" line="78"/>
         <source>按证号：%1</source>
         <translation>By the number: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PersonIdCard.qml" line="98"/>
+        <location filename="../ui/pages/PersonIdCard.qml" line="103"/>
         <source>这一题有两个答案，去定</source>
         <translation>This question has two answers: settle</translation>
     </message>
@@ -1326,12 +1323,12 @@
 <context>
     <name>PersonIdSide</name>
     <message>
-        <location filename="../ui/pages/PersonIdSide.qml" line="33"/>
+        <location filename="../ui/pages/PersonIdSide.qml" line="34"/>
         <source>核对证号</source>
         <translation>Check the number</translation>
     </message>
     <message>
-        <location filename="../ui/pages/PersonIdSide.qml" line="59"/>
+        <location filename="../ui/pages/PersonIdSide.qml" line="60"/>
         <source>X 只会出现在第 18 位。</source>
         <translation>X can only be the 18th.</translation>
     </message>
@@ -4487,73 +4484,73 @@
 <context>
     <name>viewmodel::MembersViewModel</name>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="121"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="125"/>
         <source>%1 岁</source>
         <translation>%1 years</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="128"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="132"/>
         <source>有冲突</source>
         <translation>Conflict</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="130"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="134"/>
         <source>证号错</source>
         <translation>Fix number</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="132"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="136"/>
         <source>%1 处</source>
         <translation>%1 to check</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="134"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="138"/>
         <source>缺 %1 处</source>
         <translation>%1 open</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="135"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="139"/>
         <source>齐</source>
         <translation>Complete</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="143"/>
-        <location filename="../viewmodel/members_view_model.cpp" line="242"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="147"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="246"/>
         <source>还没写名字</source>
         <translation>No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="158"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="162"/>
         <source>新的一位</source>
         <translation>A new person</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="158"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="162"/>
         <source>答了第一题就登上了</source>
         <translation>Entered with the first answer</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="214"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="218"/>
         <source>已离开这个家 %1 人</source>
         <translation>Left this home: %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="254"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="258"/>
         <source>回到前面</source>
         <translation>Back to the first part</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="263"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="267"/>
         <source>其余 %1 项 · 答了 %2 项</source>
         <translation>%1 more questions · %2 answered</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="275"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="279"/>
         <source>%1家</source>
         <translation>Home of %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/members_view_model.cpp" line="279"/>
+        <location filename="../viewmodel/members_view_model.cpp" line="283"/>
         <source>%1 人</source>
         <translation>%1 people</translation>
     </message>

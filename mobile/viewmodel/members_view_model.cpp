@@ -10,6 +10,8 @@
 
 namespace viewmodel {
 
+static constexpr const char* kHead = "01"; // of the list "relation": stands first
+
 MembersViewModel::MembersViewModel(base::RecordId household, bool editing, const ViewContext& context,
                                    QObject* parent)
     : Page(parent), m_household(household), m_editing(editing), m_context(context),
@@ -61,6 +63,8 @@ base::Result<MembersViewModel::Content> MembersViewModel::read(service::Workspac
         person.missing = missing;
         content.people.push_back(std::move(person));
     }
+    std::stable_partition(content.people.begin(), content.people.end(),
+                          [](const Person& person) { return person.relation == kHead; });
     return content;
 }
 

@@ -131,6 +131,18 @@ QStringList PersonIdViewModel::covered() const {
     return questions;
 }
 
+void PersonIdViewModel::enter() {
+    m_typing = true;
+    m_form.enter(item());
+    emit changed();
+}
+
+void PersonIdViewModel::leave() {
+    m_typing = false;
+    m_form.leave(item());
+    emit changed();
+}
+
 void PersonIdViewModel::type(const QString& text) {
     m_form.type(item(), fromUtf8(domain::normalPersonId(toUtf8(text))));
     if (const auto number = whole())

@@ -40,8 +40,9 @@ public:
     bool certificate() const { return m_type == domain::DocumentType::DisabilityCertificate; }
     int suspectFirst() const { return m_pieces.suspectFirst; } // characters from 1; 0: none
     int suspectLast() const { return m_pieces.suspectLast; }
-    QString problem() const { return m_problem.text; }
-    QString level() const { return m_problem.level; }
+    // A number that is still being typed and fits so far is no mistake yet.
+    QString problem() const { return growing() ? QString() : m_problem.text; }
+    QString level() const { return growing() ? QString() : m_problem.level; }
     bool conflict() const;
     QString derived() const; // "男 · 1981-06-13 · 34 岁"; "" while the number does not say
     // Questions that need not be asked because the number answers them the same way.
@@ -51,8 +52,8 @@ public:
 public slots:
     // Any text: full-width digits, small x and blanks are taken as what they mean, everything else is kept.
     void type(const QString& text);
-    void enter() { m_form.enter(item()); }
-    void leave() { m_form.leave(item()); }
+    void enter();
+    void leave();
     void openConflict() { m_form.openConflict(); }
 
 signals:
@@ -61,6 +62,9 @@ signals:
 private:
     void refresh();
     void askForTwin();
+    bool growing() const {
+        return m_typing && m_pieces.suspectFirst == 0 && m_pieces.lengthFits == domain::PieceState::Open;
+    }
     std::optional<domain::PersonId> whole() const;
     std::string answerTo(const char* question) const;
     void showChecks();
@@ -70,6 +74,7 @@ private:
     domain::DocumentType m_type = domain::DocumentType::IdCard;
     domain::PersonIdPieces m_pieces;
     FormViewModel::Problem m_problem;
+    bool m_typing = false;                     // a person is in its field
     std::string m_asked;                       // the identity that was looked for last
     std::optional<service::SameNumber> m_twin; // what was found for it
     RowsModel m_checks;

@@ -33,7 +33,7 @@ FocusScope {
                 readonly property bool erases: modelData === "erase"
 
                 Layout.preferredWidth: root.keyWidth
-                Layout.preferredHeight: Theme.primary
+                Layout.preferredHeight: Theme.tight ? Theme.touch : Theme.primary
                 focusPolicy: Qt.TabFocus
                 ink: Theme.ink
                 text: erases ? "" : modelData

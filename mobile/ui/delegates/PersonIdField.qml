@@ -12,6 +12,7 @@ Item {
 
     required property PersonIdViewModel vm
     readonly property bool focused: input.activeFocus
+    readonly property bool current: root.vm.current
     readonly property int whole: root.vm.certificate ? 20 : 18
 
     function insert(text: string) {
@@ -50,6 +51,9 @@ Item {
 
     implicitHeight: flow.implicitHeight
     onVmChanged: root.sync()
+    // Where one stopped one goes on, as in every field.
+    onCurrentChanged: if (root.current)
+        input.forceActiveFocus()
     Component.onCompleted: root.sync()
 
     Connections {

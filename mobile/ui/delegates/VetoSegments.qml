@@ -1,7 +1,9 @@
 import QtQuick
-import QtQuick.Layouts
 import Ruhu.Model
 import Ruhu.Ui
+
+// Delegates in place: Qt 6.4 has no bound components.
+// qmllint disable unqualified compiler
 
 // The four states of a veto beside each other; on a phone two by two.
 Rectangle {
@@ -15,8 +17,11 @@ Rectangle {
     border.width: Theme.stroke
     border.color: Theme.outline
 
-    GridLayout {
+    // No layout: one of Qt 6.4 keeps items that go while it cannot be seen.
+    Grid {
         id: grid
+
+        readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -30,8 +35,7 @@ Rectangle {
             model: root.choices
 
             VetoSegment {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 100 // all alike
+                width: grid.cell
             }
         }
     }

@@ -10,6 +10,7 @@ PageFrame {
     required property MembersViewModel vm
     property bool listed: false // without room for both: the roster is shown
     property bool folded: false // the keys are put away
+    readonly property bool cramped: root.height < Theme.scaled(560) // no room for keys and foot
     readonly property bool editing: Theme.wide || !root.listed
     readonly property bool keys: !Theme.wide && root.editing && root.vm.personId.shown && !root.folded && (card.focused || pad.activeFocus)
 
@@ -80,7 +81,8 @@ PageFrame {
                     Layout.topMargin: Theme.wide ? 16 : 8
                     visible: root.vm.personId.shown
                     vm: root.vm.personId
-                    listed: !Theme.wide && (!Theme.narrow || root.keys)
+                    listed: !Theme.wide && (!Theme.narrow || root.keys && !Theme.tight)
+                    brief: root.keys && Theme.tight
                 }
                 QuestionList {
                     Layout.fillWidth: true
@@ -139,13 +141,18 @@ PageFrame {
         }
         FootBar {
             Layout.fillWidth: true
-            visible: root.editing
-            note: root.keys ? "" : root.vm.form.openText
+            visible: root.editing && !(root.keys && root.cramped)
+            note: root.keys && Theme.narrow ? "" : root.vm.form.openText
             noteLevel: root.vm.form.openLevel
             primaryText: root.vm.nextName === "" ? qsTr("填完了") : qsTr("下一位：%1").arg(root.vm.nextName)
             primaryGlyph: root.vm.nextName === "" ? "check" : "next"
             onPrimaryClicked: root.vm.nextName === "" ? root.backWanted() : root.vm.next()
 
+            Item {
+                // keeps the place of what stands at the left
+                implicitWidth: 1
+                implicitHeight: 1
+            }
             PlainButton {
                 glyph: "leave"
                 ink: Theme.bad

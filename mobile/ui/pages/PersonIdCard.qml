@@ -11,8 +11,12 @@ Rectangle {
     id: root
 
     required property PersonIdViewModel vm
+    property bool brief: false  // no room but for the boxes
     property bool listed: false // the checks stand here, not at the side
     readonly property bool focused: field.focused
+    // As a question's card says it.
+    readonly property bool current: root.vm.current
+    readonly property string hint: qsTr("按证上 6-8-4 分三段核对")
     property alias field: field
 
     implicitHeight: column.implicitHeight + 28
@@ -34,6 +38,7 @@ Rectangle {
 
         Flow {
             Layout.fillWidth: true
+            visible: !root.brief
             spacing: 8
 
             Words {
@@ -47,7 +52,7 @@ Rectangle {
                 visible: root.vm.value === ""
             }
             Words {
-                text: qsTr("按证上 6-8-4 分三段核对")
+                text: root.hint
                 font.pixelSize: Theme.smallSize
                 color: Theme.ink2
                 visible: !Theme.narrow
@@ -62,7 +67,7 @@ Rectangle {
         RowLayout {
             Layout.fillWidth: true
             spacing: 8
-            visible: root.vm.derived !== ""
+            visible: root.vm.derived !== "" && !root.brief
 
             Icon {
                 size: 20
@@ -90,7 +95,7 @@ Rectangle {
         }
         Note {
             Layout.fillWidth: true
-            text: root.vm.problem
+            text: root.brief ? "" : root.vm.problem
             level: root.vm.level
         }
         PlainButton {

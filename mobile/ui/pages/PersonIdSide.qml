@@ -19,7 +19,8 @@ ColumnLayout {
         Layout.fillWidth: true
         implicitHeight: list.implicitHeight + 28
 
-        ColumnLayout {
+        // No layout: one of Qt 6.4 keeps rows that go while it cannot be seen.
+        Column {
             id: list
 
             anchors.left: parent.left
@@ -29,7 +30,7 @@ ColumnLayout {
             spacing: 8
 
             Words {
-                Layout.fillWidth: true
+                width: list.width
                 text: qsTr("核对证号")
                 strong: true
             }
@@ -37,7 +38,7 @@ ColumnLayout {
                 model: root.vm.checks
 
                 CheckLine {
-                    Layout.fillWidth: true
+                    width: list.width
                 }
             }
         }

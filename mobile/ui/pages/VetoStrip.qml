@@ -13,6 +13,7 @@ ColumnLayout {
 
     Flow {
         Layout.fillWidth: true
+        visible: !Theme.tight
         spacing: 8
 
         Words {
@@ -29,7 +30,8 @@ ColumnLayout {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.tight ? 3 : Theme.narrow ? 4 : 8
+        visible: !Theme.tight
+        columns: Theme.narrow ? 4 : 8
         columnSpacing: 8
         rowSpacing: 8
 
@@ -40,6 +42,22 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 48 // all alike
             }
+        }
+    }
+    ListView {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.touch
+        visible: Theme.tight
+        activeFocusOnTab: true
+        orientation: ListView.Horizontal
+        spacing: 8
+        currentIndex: root.vm.currentRow
+        highlightMoveDuration: 0
+        model: root.vm.list
+        clip: true
+
+        delegate: VetoChip {
+            width: Theme.scaled(72)
         }
     }
 }

@@ -141,7 +141,7 @@ private slots:
         QVERIFY(!home.history());
         home.setTab(QStringLiteral("history"));
         wait();
-        QVERIFY(home.history() && home.history()->entries()->count() > 0);
+        QVERIFY(home.history() && home.history()->items()->count() > 0);
         home.setTab(QStringLiteral("no such tab"));
         QCOMPARE(home.tab(), QStringLiteral("overview"));
     }
