@@ -176,10 +176,30 @@ Seconds momentOf(const Profile& profile, Step step, Passage passage) {
     return kListed + (before + place) * 14 * kDay;
 }
 
+namespace {
+
+void comeUpTo(VillageFacts& village, Step step, Passage passage) {
+    const Profile& profile = village.rules.profile;
+    for (const Passage p : {Passage::In, Passage::Out})
+        for (const Step s : p == Passage::In ? profile.in : profile.out) {
+            leaveAll(village, s, p, momentOf(profile, s, p));
+            if (p == passage && s == step)
+                return;
+        }
+    qFatal("the profile has no such step");
+}
+
+VillageFacts emptyVillage(const Profile& profile) {
+    VillageFacts village;
+    village.rules = rulesetOf(profile);
+    village.today = *parseDate("2016-12-31");
+    return village;
+}
+
+} // namespace
+
 VillageCase villageUpTo(const Profile& profile, Step step, Passage passage) {
-    VillageCase place;
-    place.village.rules = rulesetOf(profile);
-    place.village.today = *parseDate("2016-12-31");
+    VillageCase place{emptyVillage(profile)};
     const char* const groups[] = {"示例一组", "示例一组", "示例一组", "示例二组"};
     for (std::uint64_t i = 0; i < 4; ++i) {
         HouseholdFacts household;
@@ -187,13 +207,20 @@ VillageCase villageUpTo(const Profile& profile, Step step, Passage passage) {
         household.group = groups[i];
         place.village.households.push_back(household);
     }
-    for (const Passage p : {Passage::In, Passage::Out})
-        for (const Step s : p == Passage::In ? profile.in : profile.out) {
-            leaveAll(place.village, s, p, momentOf(profile, s, p));
-            if (p == passage && s == step)
-                return place;
-        }
-    qFatal("the profile has no such step");
+    comeUpTo(place.village, step, passage);
+    return place;
+}
+
+VillageFacts largeVillage(const Profile& profile, Step step, int groups, int households) {
+    VillageFacts village = emptyVillage(profile);
+    for (int i = 0; i < households; ++i) {
+        HouseholdFacts household;
+        household.id = {5, static_cast<std::uint64_t>(i + 1)};
+        household.group = "示例" + std::to_string(i % groups) + "组";
+        village.households.push_back(household);
+    }
+    comeUpTo(village, step, Passage::In);
+    return village;
 }
 
 void doAgain(VillageCase& place, HouseholdFacts& household, Step step, Passage passage, Seconds at) {

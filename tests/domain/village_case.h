@@ -20,6 +20,9 @@ struct VillageCase {
 // All households have come up to `step` (and, with Passage::Out, all of the way in).
 VillageCase villageUpTo(const domain::Profile& profile, domain::Step step,
                         domain::Passage passage = domain::Passage::In);
+// One of that many groups and households, likewise.
+domain::VillageFacts largeVillage(const domain::Profile& profile, domain::Step step, int groups,
+                                  int households);
 // When `step` is done in that village.
 domain::Seconds momentOf(const domain::Profile& profile, domain::Step step, domain::Passage passage);
 // Adds fresh evidence of a step for the household alone.
