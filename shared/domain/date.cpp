@@ -6,6 +6,8 @@
 namespace domain {
 namespace {
 
+constexpr base::Seconds kChinaOffset = 8 * 3600;
+
 std::optional<int> digits(std::string_view text) {
     int value = 0;
     for (const char c : text) {
@@ -37,8 +39,12 @@ std::string dateText(Date date) {
 }
 
 base::Seconds startOfChinaDay(Date date) {
-    constexpr base::Seconds kChinaOffset = 8 * 3600;
     return std::chrono::seconds(std::chrono::sys_days(date).time_since_epoch()).count() - kChinaOffset;
+}
+
+Date chinaDay(base::Seconds moment) {
+    return std::chrono::floor<std::chrono::days>(
+        std::chrono::sys_seconds(std::chrono::seconds(moment + kChinaOffset)));
 }
 
 int fullYears(Date from, Date to) {

@@ -18,6 +18,8 @@ std::optional<Date> parseDate(std::string_view text);
 std::string dateText(Date date);
 // Its first second in China, since 1970-01-01T00:00:00Z.
 base::Seconds startOfChinaDay(Date date);
+// The day in China on which the moment lies.
+Date chinaDay(base::Seconds moment);
 
 // Full years from `from` to `to` (周岁): the number grows on the birthday; a birthday of 29 February counts
 // on 1 March in other years. Negative when `to` lies before `from`.

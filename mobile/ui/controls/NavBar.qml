@@ -82,6 +82,7 @@ Rectangle {
             Layout.fillWidth: true
             text: root.vertical && root.personName !== "" ? root.personName : qsTr("我的")
             glyph: "person"
+            wraps: root.vertical
             current: root.page === "Settings"
             Accessible.name: qsTr("我的：%1").arg(root.personName)
             onClicked: root.selfClicked()

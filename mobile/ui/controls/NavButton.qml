@@ -9,9 +9,10 @@ AbstractButton {
     property string glyph: ""
     property bool current: false
     property int badge: 0
+    property bool wraps: false
 
     implicitWidth: Theme.scaled(64)
-    implicitHeight: Theme.scaled(64)
+    implicitHeight: Math.max(Theme.scaled(64), root.implicitContentHeight)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: root.badge > 0 ? root.text + " " + root.badge : root.text
@@ -27,5 +28,6 @@ AbstractButton {
         glyph: root.glyph
         current: root.current
         badge: root.badge
+        wraps: root.wraps
     }
 }

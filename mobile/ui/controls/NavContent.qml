@@ -9,6 +9,9 @@ Item {
     property string glyph: ""
     property bool current: false
     property int badge: 0
+    property bool wraps: false // a name: in as many lines as it takes
+
+    implicitHeight: word.y + word.contentHeight + 6
 
     Icon {
         id: icon
@@ -19,14 +22,15 @@ Item {
         color: root.current ? Theme.railSelInk : Theme.railInk
     }
     Words {
+        id: word
+
         anchors.top: icon.bottom
         anchors.topMargin: 2
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
-        maximumLineCount: 1
-        wrapMode: Text.NoWrap
+        wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
         // Five words side by side on a phone: with large text they grow as far as there is room, and are never cut.
-        fontSizeMode: Text.HorizontalFit
+        fontSizeMode: root.wraps ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: 12
         text: root.text
         font.pixelSize: Theme.smallSize
