@@ -49,8 +49,8 @@ std::vector<Obstacle> whyNot(const HouseholdFacts& household, const HouseholdSta
                              Extra extra) {
     const bool ended = standing.end != End::None;
     const bool away = standing.end == End::Merged || standing.end == End::Cancelled;
-    const Obstacles over = {{.rule = Rule::Over, .end = standing.end}};
-    const Obstacles notOver = {{.rule = Rule::NotOver}};
+    Obstacles over = {{.rule = Rule::Over, .end = standing.end}};
+    Obstacles notOver = {{.rule = Rule::NotOver}};
     switch (extra) {
     case Extra::Object: // domain 4: anybody, at any time; about a household that is not there any more,
                         // nobody

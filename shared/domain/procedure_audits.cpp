@@ -104,7 +104,7 @@ StepCheck checkLine(const Walk& walk) {
         out.missing.push_back({.rule = Rule::ScoreMissing});
     if (visit && visit->vetoesSuspected > 0)
         out.missing.push_back({.rule = Rule::VetoSuspected, .have = visit->vetoesSuspected});
-    if (!out.missing.empty())
+    if (!line || !visit || !out.missing.empty())
         return out;
     out.done = true;
     out.at = std::max(line->issued.at, walk.since);

@@ -70,7 +70,7 @@ AuditFact& lastAudit(VillageCase& place, bool county) {
 }
 
 void addVisitWords(Table& table, const QString& name, Entry entry) {
-    const auto add = [&](const char* word, std::function<void(VisitFact&, const Words&)> change) {
+    const auto add = [&](const char* word, const std::function<void(VisitFact&, const Words&)>& change) {
         table[name + "." + word] = [entry, change](VillageCase& place, const Words& words) {
             change(lastVisit(place, entry), words);
         };
