@@ -110,7 +110,7 @@ std::vector<Tally> tallies(const Words& words) {
 }
 
 void addLineWords(Table& table, const QString& name, Level level) {
-    const auto add = [&](const char* word, std::function<void(LineFact&, const Words&)> change) {
+    const auto add = [&](const char* word, const std::function<void(LineFact&, const Words&)>& change) {
         table[name + "." + word] = [level, change](VillageCase& place, const Words& words) {
             change(lastLine(place, level), words);
         };
@@ -135,7 +135,7 @@ void addLineWords(Table& table, const QString& name, Level level) {
 }
 
 void addMeetingWords(Table& table, const QString& name, Level level) {
-    const auto add = [&](const char* word, std::function<void(MeetingFact&, const Words&)> change) {
+    const auto add = [&](const char* word, const std::function<void(MeetingFact&, const Words&)>& change) {
         table[name + "." + word] = [level, change](VillageCase& place, const Words& words) {
             change(place.village.meetings[lastLine(place, level).meeting], words);
         };
@@ -172,7 +172,7 @@ void addMeetingWords(Table& table, const QString& name, Level level) {
 }
 
 void addNoticeWords(Table& table, const QString& name, NoticeStage stage) {
-    const auto add = [&](const char* word, std::function<void(NoticeFact&, const Words&)> change) {
+    const auto add = [&](const char* word, const std::function<void(NoticeFact&, const Words&)>& change) {
         table[name + "." + word] = [stage, change](VillageCase& place, const Words& words) {
             change(place.village.notices[lastRow(place, stage).notice], words);
         };
@@ -203,7 +203,7 @@ void addNoticeWords(Table& table, const QString& name, NoticeStage stage) {
 }
 
 void addAuditWords(Table& table, const QString& name, bool county) {
-    const auto add = [&](const char* word, std::function<void(AuditFact&, const Words&)> change) {
+    const auto add = [&](const char* word, const std::function<void(AuditFact&, const Words&)>& change) {
         table[name + "." + word] = [county, change](VillageCase& place, const Words& words) {
             change(lastAudit(place, county), words);
         };
@@ -266,7 +266,7 @@ void addObjectionWords(Table& table) {
 }
 
 void addHouseholdWords(Table& table) {
-    const auto add = [&](const char* word, std::function<void(HouseholdFacts&, const Words&)> change) {
+    const auto add = [&](const char* word, const std::function<void(HouseholdFacts&, const Words&)>& change) {
         table[word] = [change](VillageCase& place, const Words& words) { change(place.subject(), words); };
         table[QString("neighbour.") + word] = [change](VillageCase& place, const Words& words) {
             change(place.neighbour(), words);
