@@ -717,12 +717,12 @@
 <context>
     <name>History</name>
     <message>
-        <location filename="../ui/pages/History.qml" line="58"/>
+        <location filename="../ui/pages/History.qml" line="61"/>
         <source>还没有历史</source>
         <translation>No history yet</translation>
     </message>
     <message>
-        <location filename="../ui/pages/History.qml" line="58"/>
+        <location filename="../ui/pages/History.qml" line="61"/>
         <source>没有找到“%1”。换几个字试试。</source>
         <translation>Nothing for “%1”. Try other words.</translation>
     </message>
@@ -731,21 +731,26 @@
     <name>HistoryHead</name>
     <message>
         <location filename="../ui/pages/HistoryHead.qml" line="38"/>
+        <source>整页看</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/HistoryHead.qml" line="47"/>
         <source>找一项、一个人</source>
         <translation>Find an item or person</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HistoryHead.qml" line="39"/>
+        <location filename="../ui/pages/HistoryHead.qml" line="48"/>
         <source>在历史里找</source>
         <translation>Search the history</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HistoryHead.qml" line="54"/>
+        <location filename="../ui/pages/HistoryHead.qml" line="63"/>
         <source>正在取…</source>
         <translation>Fetching…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/HistoryHead.qml" line="54"/>
+        <location filename="../ui/pages/HistoryHead.qml" line="63"/>
         <source>从县里取更早的</source>
         <translation>Fetch older from the county</translation>
     </message>
@@ -766,26 +771,26 @@
 <context>
     <name>Household</name>
     <message>
-        <location filename="../ui/pages/Household.qml" line="145"/>
-        <location filename="../ui/pages/Household.qml" line="146"/>
+        <location filename="../ui/pages/Household.qml" line="147"/>
+        <location filename="../ui/pages/Household.qml" line="148"/>
         <source>上一户</source>
         <translation>Previous home</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="153"/>
-        <location filename="../ui/pages/Household.qml" line="154"/>
+        <location filename="../ui/pages/Household.qml" line="155"/>
+        <location filename="../ui/pages/Household.qml" line="156"/>
         <source>下一户</source>
         <translation>Next home</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="161"/>
-        <location filename="../ui/pages/Household.qml" line="162"/>
+        <location filename="../ui/pages/Household.qml" line="163"/>
+        <location filename="../ui/pages/Household.qml" line="164"/>
         <source>改成员</source>
         <translation>Edit people</translation>
     </message>
     <message>
-        <location filename="../ui/pages/Household.qml" line="168"/>
-        <location filename="../ui/pages/Household.qml" line="169"/>
+        <location filename="../ui/pages/Household.qml" line="170"/>
+        <location filename="../ui/pages/Household.qml" line="171"/>
         <source>有变动</source>
         <translation>Changes</translation>
     </message>
@@ -1106,7 +1111,7 @@
         <translation>Me</translation>
     </message>
     <message>
-        <location filename="../ui/controls/NavBar.qml" line="86"/>
+        <location filename="../ui/controls/NavBar.qml" line="87"/>
         <source>我的：%1</source>
         <translation>Me: %1</translation>
     </message>
@@ -4081,62 +4086,62 @@
 <context>
     <name>viewmodel::HouseholdViewModel</name>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="110"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="114"/>
         <source>还没写名字</source>
         <translation>No name yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="117"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="121"/>
         <source>户号 %1</source>
         <translation>record %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="119"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="123"/>
         <source>电话 %1</source>
         <translation>phone %1</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="154"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="158"/>
         <source>继续入户</source>
         <translation>Continue the visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="154"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="158"/>
         <source>开始入户</source>
         <translation>Begin the visit</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="161"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="165"/>
         <source>有人删了这一户，也有人改了它，要定一下</source>
         <translation>Somebody deleted this home and somebody changed it: to settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="162"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="166"/>
         <source>%1 处有两个答案，要定一下</source>
         <translation>Fields with two answers: %1. To settle</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="167"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="171"/>
         <source>没有可分的人。等县里登记了调查员，同步一次就有。</source>
         <translation>Nobody to choose from. When the county has registered surveyors, sync once.</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="169"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="173"/>
         <source>还没分到人</source>
         <translation>Nobody assigned yet</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="170"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="174"/>
         <source>跟着组走；点一下可以单独分</source>
         <translation>As its group; tap to choose for this home alone</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="170"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="174"/>
         <source>这一户单独分的</source>
         <translation>Chosen for this home alone</translation>
     </message>
     <message>
-        <location filename="../viewmodel/household_view_model.cpp" line="187"/>
+        <location filename="../viewmodel/household_view_model.cpp" line="191"/>
         <source>入户的人改了</source>
         <translation>Who visits was changed</translation>
     </message>

@@ -27,6 +27,9 @@ Connections {
     function onSyncWanted() {
         App.openSync();
     }
+    function onHistoryWanted() {
+        App.openHistory();
+    }
     function onUndoWanted() {
         App.openUndo();
     }

@@ -35,6 +35,10 @@ HouseholdViewModel::HouseholdViewModel(base::RecordId household, const ViewConte
     read();
 }
 
+bool HouseholdViewModel::back() {
+    return m_tab == QLatin1String("history") && m_history && m_history->back();
+}
+
 void HouseholdViewModel::reload() {
     read();
     m_members->reload();

@@ -80,6 +80,7 @@ public:
     QString visitorsText() const;
     QString undoText() const { return m_undoText; } // "" when nobody was just sent or taken away
 
+    bool back() override;   // within the history, where its tab is open
     void reload() override; // with its people and its survey
     void retranslate() override;
 

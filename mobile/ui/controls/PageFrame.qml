@@ -22,6 +22,7 @@ Rectangle {
     signal languageWanted
     signal syncWanted
     signal summaryWanted
+    signal historyWanted
     signal undoWanted
     signal peopleWanted
     signal practiceWanted

@@ -13,6 +13,7 @@ PageFrame {
     id: root
 
     required property HistoryViewModel vm
+    property bool within: false // of a household's page: the whole width is a page of its own
     readonly property bool detail: root.vm.openWhat !== "" || root.vm.lineage.open
     readonly property bool single: root.width < Theme.scaled(1000) // also beside a list of households
 
@@ -43,6 +44,8 @@ PageFrame {
                 header: HistoryHead {
                     width: list.width
                     vm: root.vm
+                    wholeOffered: root.within && Theme.wide
+                    onWholeWanted: root.historyWanted()
                 }
                 section.property: "day"
                 section.delegate: DayHead {

@@ -7,6 +7,9 @@ Rectangle {
     id: root
 
     required property HistoryViewModel vm
+    property bool wholeOffered: false
+
+    signal wholeWanted
 
     implicitHeight: column.height + 25
     z: 2 // over the rows that scroll under it
@@ -29,6 +32,12 @@ Rectangle {
 
                 DeedChip {
                 }
+            }
+            PlainButton {
+                glyph: "history"
+                text: qsTr("整页看")
+                visible: root.wholeOffered
+                onClicked: root.wholeWanted()
             }
             TextBox {
                 id: search

@@ -107,6 +107,8 @@ PageFrame {
 
             sourceComponent: History {
                 vm: root.vm.history
+                within: true
+                onHistoryWanted: root.historyWanted()
             }
         }
     }

@@ -50,6 +50,22 @@ PageCase {
         }
         stage.language("zh_CN");
     }
+    // In the tab the history is one pane: Back goes up within it before it leaves the household.
+    function test_backGoesUpWithinTheHistory() {
+        compare(stage.press(tab("history")), "");
+        stage.settle();
+        const history = stage.vm().history;
+        history.open(history.items.value(0, "key"));
+        verify(history.openWhat !== "");
+        stage.key(Qt.Key_Escape);
+        compare(stage.page(), "Household");
+        compare(history.openWhat, "");
+        compare(stage.press("整页看"), "");
+        compare(stage.page(), "History");
+        stage.key(Qt.Key_Escape);
+        compare(stage.page(), "Household");
+        compare(stage.vm().tab, "history");
+    }
     function test_tabsTellHowManyAndTheAnswersStandInWords() {
         compare(tab("members"), "成员 4");
         compare(stage.press(tab("answers")), "");
