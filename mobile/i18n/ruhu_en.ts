@@ -726,6 +726,11 @@
         <source>没有找到“%1”。换几个字试试。</source>
         <translation>Nothing for “%1”. Try other words.</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/History.qml" line="85"/>
+        <source>回到全部历史</source>
+        <translation>Back to the whole history</translation>
+    </message>
 </context>
 <context>
     <name>HistoryHead</name>

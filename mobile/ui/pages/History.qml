@@ -70,12 +70,27 @@ PageFrame {
             color: Theme.line
             visible: !root.single
         }
-        LineagePane {
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: root.single ? root.width : 420
+            spacing: 0
             visible: root.detail || !root.single
-            vm: root.vm
+
+            PlainButton {
+                Layout.leftMargin: Theme.margin
+                Layout.topMargin: 8
+                quiet: true
+                glyph: "back"
+                text: qsTr("回到全部历史")
+                visible: root.single
+                onClicked: root.vm.open("")
+            }
+            LineagePane {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                vm: root.vm
+            }
         }
     }
 }

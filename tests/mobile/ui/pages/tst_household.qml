@@ -57,6 +57,9 @@ PageCase {
         const history = stage.vm().history;
         history.open(history.items.value(0, "key"));
         verify(history.openWhat !== "");
+        compare(stage.press("回到全部历史"), "");
+        compare(history.openWhat, "");
+        history.open(history.items.value(0, "key"));
         stage.key(Qt.Key_Escape);
         compare(stage.page(), "Household");
         compare(history.openWhat, "");
